@@ -1,0 +1,35 @@
+namespace EntityExtract;
+
+/// <summary>
+/// One mention of a person, place, organization or date. Offsets and lengths count UTF-16 code units of the text that
+/// was given, so that <c>text.Substring(entity.Start, entity.Length) == entity.Text</c> always holds.
+/// </summary>
+public sealed record Entity
+{
+    /// <summary>What it is.</summary>
+    public required EntityType Type { get; init; }
+
+    /// <summary>The offset of its first UTF-16 code unit in the text as given.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>The number of its UTF-16 code units; at least 1.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>The offset just after its last UTF-16 code unit.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Exactly the slice of the text that it covers.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>
+    /// Its name as a dictionary would list it: without tashkeel, tatweel and invisible characters, white space single, and
+    /// with the article restored where a proclitic had swallowed it (li-l-mahkama, "for the court", gives al-mahkama).
+    /// </summary>
+    public required string Name { get; init; }
+
+    /// <summary>The model's probability that exactly this span has exactly this type, from 0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>Which part of the library found it.</summary>
+    public required EntitySource Source { get; init; }
+}

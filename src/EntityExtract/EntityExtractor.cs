@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using EntityExtract.Documents;
+using EntityExtract.Models;
+using EntityExtract.Tagging;
+
+namespace EntityExtract;
+
+/// <summary>
+/// Finds people, places, organizations and dates in Arabic text. Immutable and thread-safe: make one and share it.
+/// </summary>
+/// <example>
+/// <code>
+/// foreach (Entity entity in EntityExtractor.Default.Extract(text).Entities)
+///     Console.WriteLine($"{entity.Type} {entity.Start}..{entity.End} {entity.Text}");
+/// </code>
+/// </example>
+public sealed class EntityExtractor
+{
+    private static readonly Lazy<EntityExtractor> LazyDefault = new(() => Create(new EntityExtractorOptions()));
+
+    private readonly Tagger _tagger;
+
+    private EntityExtractor(EntityExtractorOptions options, Tagger tagger)
+    {
+        Options = options;
+        _tagger = tagger;
+    }
+
+    /// <summary>The extractor with the model inside the package and default options; loaded on first use.</summary>
+    public static EntityExtractor Default => LazyDefault.Value;
+
+    /// <summary>The options that it was made with.</summary>
+    public EntityExtractorOptions Options { get; }
+
+    /// <summary>Makes an extractor and loads its model.</summary>
+    /// <param name="options">The options.</param>
+    /// <returns>A new extractor.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="ModelRefusedException">The model is missing, damaged or of another version.</exception>
+    public static EntityExtractor Create(EntityExtractorOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (!(options.MinimumConfidence is >= 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(options), options.MinimumConfidence, $"{nameof(options.MinimumConfidence)} must be from 0 to 1.");
+        }
+
+        ModelFiles files = options.ModelFolder is null ? ModelFiles.Embedded : ModelFiles.InFolder(options.ModelFolder);
+        return new EntityExtractor(options, new Tagger(ModelReader.Read(files)));
+    }
+
+    /// <summary>Finds the entities of a text. Never throws on any string; the time is linear in its length.</summary>
+    /// <param name="text">The text, of any length and content.</param>
+    /// <returns>The text with its entities.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public ExtractedDocument Extract(string text) => Extract(text, new ExtractionContext());
+
+    /// <summary>Finds the entities of a text about which something is known.</summary>
+    /// <param name="text">The text, of any length and content.</param>
+    /// <param name="context">What is known.</param>
+    /// <returns>The text with its entities.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ExtractedDocument Extract(string text, ExtractionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+
+        var spans = new List<TaggedSpan>();
+        _tagger.Tag(text, spans);
+        var entities = ImmutableArray.CreateBuilder<Entity>(spans.Count);
+        foreach (TaggedSpan span in spans)
+        {
+            if (span.Confidence >= Options.MinimumConfidence) entities.Add(EntityOf(text, span));
+        }
+
+        return new ExtractedDocument(text, entities.DrainToImmutable(), context.ReferenceDate);
+    }
+
+    private static Entity EntityOf(string text, TaggedSpan span)
+    {
+        string mention = text.Substring(span.Original.Start, span.Original.Length);
+        return new Entity
+        {
+            Type = span.Type,
+            Start = span.Original.Start,
+            Length = span.Original.Length,
+            Text = mention,
+            Name = CanonicalName.Of(mention),
+            Confidence = span.Confidence,
+            Source = EntitySource.Model,
+        };
+    }
+}

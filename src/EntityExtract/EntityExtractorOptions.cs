@@ -1,0 +1,13 @@
+namespace EntityExtract;
+
+/// <summary>How an <see cref="EntityExtractor"/> is made. Change a copy with <c>options with { … }</c>.</summary>
+public sealed record EntityExtractorOptions
+{
+    /// <summary>The folder of the model: manifest.json and the files that it names.</summary>
+    /// <value>The default is null: the model inside the package.</value>
+    public string? ModelFolder { get; init; }
+
+    /// <summary>Entities below this confidence are left out.</summary>
+    /// <value>The default is 0: all are returned. From 0 to 1.</value>
+    public double MinimumConfidence { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace EntityExtract;
+
+/// <summary>Which part of the library found an entity.</summary>
+public enum EntitySource
+{
+    /// <summary>The trained sequence tagger.</summary>
+    Model,
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace EntityExtract;
+
+/// <summary>A text and the entities found in it. Immutable.</summary>
+public sealed class ExtractedDocument
+{
+    internal ExtractedDocument(string text, ImmutableArray<Entity> entities, DateOnly? referenceDate)
+    {
+        Text = text;
+        Entities = entities;
+        ReferenceDate = referenceDate;
+    }
+
+    /// <summary>The text as it was given.</summary>
+    public string Text { get; }
+
+    /// <summary>The entities, in order of their offsets; they do not overlap.</summary>
+    public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>The day that the text speaks from, as given in <see cref="ExtractionContext.ReferenceDate"/>.</summary>
+    public DateOnly? ReferenceDate { get; }
+}
