@@ -1,0 +1,11 @@
+namespace EntityExtract.ML.Data;
+
+/// <summary>An entity that a person marked in a text. Offsets count UTF-16 code units, as in <see cref="Entity"/>.</summary>
+/// <param name="Type">What it is.</param>
+/// <param name="Start">The offset of its first UTF-16 code unit.</param>
+/// <param name="Length">The number of its UTF-16 code units; at least 1.</param>
+public readonly record struct LabelledEntity(EntityType Type, int Start, int Length)
+{
+    /// <summary>The offset just after its last UTF-16 code unit.</summary>
+    public int End => Start + Length;
+}
