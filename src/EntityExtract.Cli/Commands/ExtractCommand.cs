@@ -1,0 +1,80 @@
+using System.CommandLine;
+using EntityExtract.Cli.Input;
+using EntityExtract.Cli.Output;
+
+namespace EntityExtract.Cli.Commands;
+
+/// <summary><c>extract</c>: the entities of files.</summary>
+internal static class ExtractCommand
+{
+    private const string JsonLinesInput = "jsonl";
+
+    public static Command Create(StandardStreams streams)
+    {
+        Argument<string[]> files = InputArguments.Create("Text files, each a document.");
+        Option<string> format = FormatOption.Create(
+            "--format",
+            "How the entities are written: for people, as a JSON object for each document, as a token and its BIO tag a line, "
+                + "or as an entity a line.",
+            DocumentFormats.Table,
+            DocumentFormats.Names);
+        Option<string> inputFormat = FormatOption.Create(
+            "--input-format",
+            "What the files hold: text, or on each line {\"id\": \"…\", \"text\": \"…\"}.",
+            "text",
+            "text",
+            JsonLinesInput);
+        Option<string?> model = ModelOption.Create();
+        Option<DateOnly?> reference = DateOption.Create("--reference", "The day that the texts speak from.");
+
+        var command = new Command(
+            "extract",
+            "Finds the entities of Arabic texts. Start and length count UTF-16 units of the text; a byte order mark at the "
+                + "start of a file does not count.")
+        {
+            files, format, inputFormat, model, reference,
+        };
+        command.SetAction(parsed =>
+        {
+            IReadOnlyList<string> inputs = InputArguments.Resolve(parsed.GetValue(files), streams);
+            if (inputs.Count == 0) return (int)CommandLine.ExplainUsage(command, streams);
+
+            EntityExtractor extractor = ModelOption.Load(parsed.GetValue(model));
+            IEnumerable<InputDocument> documents = parsed.GetValue(inputFormat) == JsonLinesInput
+                ? inputs.SelectMany(input => JsonLinesDocumentReader.Read(input, streams))
+                : inputs.Select(input => TextDocumentReader.Read(input, streams));
+            var context = new ExtractionContext { ReferenceDate = parsed.GetValue(reference) };
+            IDocumentWriter writer = DocumentFormats.Create(parsed.GetRequiredValue(format), streams);
+
+            return (int)Run(documents, extractor, context, writer, new FaultLog(streams.Error));
+        });
+        return command;
+    }
+
+    private static ExitCode Run(
+        IEnumerable<InputDocument> documents,
+        EntityExtractor extractor,
+        ExtractionContext context,
+        IDocumentWriter writer,
+        FaultLog faults)
+    {
+        OrderedPipeline.Run(
+            documents,
+            document => (document, result: document.IsReadable ? extractor.Extract(document.Text, context) : null),
+            item =>
+            {
+                (InputDocument document, ExtractedDocument? result) = item;
+                if (document.IsReadable)
+                {
+                    writer.Write(document.Id, result!);
+                }
+                else
+                {
+                    faults.Add(document.Fault);
+                    writer.WriteFault(document.Id, document.Fault);
+                }
+            },
+            writer.Flush);
+        return faults.ExitCode;
+    }
+}

@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace EntityExtract.Cli.Commands;
+
+/// <summary>The option <c>--model PATH</c>.</summary>
+internal static class ModelOption
+{
+    public static Option<string?> Create() => new("--model")
+    {
+        HelpName = "PATH",
+        Description = "The folder of the model, with its manifest.json. Without it, the model inside the tool is used.",
+    };
+
+    public static EntityExtractor Load(string? folder) => folder is null
+        ? EntityExtractor.Default
+        : EntityExtractor.Create(new EntityExtractorOptions { ModelFolder = folder });
+}

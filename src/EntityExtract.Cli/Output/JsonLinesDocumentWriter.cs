@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace EntityExtract.Cli.Output;
+
+/// <summary>One JSON object for each document, on a line of its own.</summary>
+internal sealed class JsonLinesDocumentWriter(StandardStreams streams) : IDocumentWriter
+{
+    private readonly LineJsonWriter _lines = new(streams.Output);
+
+    public void Write(string id, ExtractedDocument document) => _lines.Write((id, document), static (json, value) =>
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, value.id);
+        json.WriteStartArray("entities"u8);
+        foreach (Entity entity in value.document.Entities) Write(json, entity);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    public void WriteFault(string? id, string fault) => _lines.Write((id, fault), static (json, value) =>
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, value.id);
+        json.WriteString("error"u8, value.fault);
+        json.WriteEndObject();
+    });
+
+    public void Flush() => _lines.Flush();
+
+    private static void Write(Utf8JsonWriter json, Entity entity)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, entity.Type.ToTag());
+        json.WriteNumber("start"u8, entity.Start);
+        json.WriteNumber("length"u8, entity.Length);
+        json.WriteString("text"u8, entity.Text);
+        json.WriteString("name"u8, entity.Name);
+        json.WriteNumber("confidence"u8, Confidence.Round(entity.Confidence));
+        json.WriteString("source"u8, KebabCase.Of(entity.Source));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,3 @@
+using EntityExtract.Cli;
+
+return (int)CommandLine.Run(args, StandardStreams.OfProcess());
