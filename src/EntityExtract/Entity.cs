@@ -1,3 +1,5 @@
+using EntityExtract.Dates;
+
 namespace EntityExtract;
 
 /// <summary>
@@ -27,9 +29,18 @@ public sealed record Entity
     /// </summary>
     public required string Name { get; init; }
 
-    /// <summary>The model's probability that exactly this span has exactly this type, from 0 to 1.</summary>
+    /// <summary>
+    /// The probability that exactly this span has exactly this type, from 0 to 1: the model's own, or for what the
+    /// grammar of dates read at least the precision of such readings.
+    /// </summary>
     public required double Confidence { get; init; }
 
     /// <summary>Which part of the library found it.</summary>
     public required EntitySource Source { get; init; }
+
+    /// <summary>
+    /// What a date means. Null for other types, for what the model took for a date and the grammar cannot read, and for
+    /// what is relative to a day that is unknown.
+    /// </summary>
+    public DateValue? Date { get; init; }
 }

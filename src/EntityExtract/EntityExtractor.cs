@@ -18,12 +18,12 @@ public sealed class EntityExtractor
 {
     private static readonly Lazy<EntityExtractor> LazyDefault = new(() => Create(new EntityExtractorOptions()));
 
-    private readonly Tagger _tagger;
+    private readonly MentionFinder _finder;
 
-    private EntityExtractor(EntityExtractorOptions options, Tagger tagger)
+    private EntityExtractor(EntityExtractorOptions options, TaggerModel model)
     {
         Options = options;
-        _tagger = tagger;
+        _finder = new MentionFinder(model, options.ReferenceSource);
     }
 
     /// <summary>The extractor with the model inside the package and default options; loaded on first use.</summary>
@@ -47,8 +47,14 @@ public sealed class EntityExtractor
                 nameof(options), options.MinimumConfidence, $"{nameof(options.MinimumConfidence)} must be from 0 to 1.");
         }
 
+        if (!Enum.IsDefined(options.ReferenceSource))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(options), options.ReferenceSource, $"{nameof(options.ReferenceSource)} is none of its values.");
+        }
+
         ModelFiles files = options.ModelFolder is null ? ModelFiles.Embedded : ModelFiles.InFolder(options.ModelFolder);
-        return new EntityExtractor(options, new Tagger(ModelReader.Read(files)));
+        return Create(options, ModelReader.Read(files));
     }
 
     /// <summary>Finds the entities of a text. Never throws on any string; the time is linear in its length.</summary>
@@ -67,29 +73,33 @@ public sealed class EntityExtractor
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
 
-        var spans = new List<TaggedSpan>();
-        _tagger.Tag(text, spans);
-        var entities = ImmutableArray.CreateBuilder<Entity>(spans.Count);
-        foreach (TaggedSpan span in spans)
+        var mentions = new List<Mention>();
+        DateOnly? referenceDate = _finder.Find(text, context.ReferenceDate, mentions);
+        var entities = ImmutableArray.CreateBuilder<Entity>(mentions.Count);
+        foreach (Mention mention in mentions)
         {
-            if (span.Confidence >= Options.MinimumConfidence) entities.Add(EntityOf(text, span));
+            if (mention.Confidence >= Options.MinimumConfidence) entities.Add(EntityOf(text, mention));
         }
 
-        return new ExtractedDocument(text, entities.DrainToImmutable(), context.ReferenceDate);
+        return new ExtractedDocument(text, entities.DrainToImmutable(), referenceDate);
     }
 
-    private static Entity EntityOf(string text, TaggedSpan span)
+    /// <summary>Makes an extractor with a model that is in memory already.</summary>
+    internal static EntityExtractor Create(EntityExtractorOptions options, TaggerModel model) => new(options, model);
+
+    private static Entity EntityOf(string text, Mention mention)
     {
-        string mention = text.Substring(span.Original.Start, span.Original.Length);
+        string slice = text.Substring(mention.Original.Start, mention.Original.Length);
         return new Entity
         {
-            Type = span.Type,
-            Start = span.Original.Start,
-            Length = span.Original.Length,
-            Text = mention,
-            Name = CanonicalName.Of(mention),
-            Confidence = span.Confidence,
-            Source = EntitySource.Model,
+            Type = mention.Type,
+            Start = mention.Original.Start,
+            Length = mention.Original.Length,
+            Text = slice,
+            Name = CanonicalName.Of(slice),
+            Confidence = mention.Confidence,
+            Source = mention.Source,
+            Date = mention.Date,
         };
     }
 }

@@ -1,3 +1,5 @@
+using EntityExtract.Dates;
+
 namespace EntityExtract;
 
 /// <summary>How an <see cref="EntityExtractor"/> is made. Change a copy with <c>options with { … }</c>.</summary>
@@ -10,4 +12,8 @@ public sealed record EntityExtractorOptions
     /// <summary>Entities below this confidence are left out.</summary>
     /// <value>The default is 0: all are returned. From 0 to 1.</value>
     public double MinimumConfidence { get; init; }
+
+    /// <summary>Where the day that a text speaks from is taken from if the caller gives none.</summary>
+    /// <value>The default is <see cref="ReferenceSource.CallerOnly"/>.</value>
+    public ReferenceSource ReferenceSource { get; init; }
 }

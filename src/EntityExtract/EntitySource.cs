@@ -5,4 +5,7 @@ public enum EntitySource
 {
     /// <summary>The trained sequence tagger.</summary>
     Model,
+
+    /// <summary>The grammar of dates.</summary>
+    Grammar,
 }

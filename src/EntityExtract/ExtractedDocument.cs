@@ -18,6 +18,9 @@ public sealed class ExtractedDocument
     /// <summary>The entities, in order of their offsets; they do not overlap.</summary>
     public ImmutableArray<Entity> Entities { get; }
 
-    /// <summary>The day that the text speaks from, as given in <see cref="ExtractionContext.ReferenceDate"/>.</summary>
+    /// <summary>
+    /// The day that relative dates were resolved against: <see cref="ExtractionContext.ReferenceDate"/>, or the dateline's
+    /// where <see cref="EntityExtractorOptions.ReferenceSource"/> allows that; null for none.
+    /// </summary>
     public DateOnly? ReferenceDate { get; }
 }

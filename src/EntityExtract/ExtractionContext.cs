@@ -4,9 +4,8 @@ namespace EntityExtract;
 public sealed record ExtractionContext
 {
     /// <summary>
-    /// The day that the text speaks from, usually the day of publication. It stands in the result; this version does not
-    /// yet resolve dates against it.
+    /// The day that the text speaks from, usually the day of publication: "yesterday" is the day before it.
     /// </summary>
-    /// <value>The default is null: unknown.</value>
+    /// <value>The default is null: unknown. Relative dates are then found without a value.</value>
     public DateOnly? ReferenceDate { get; init; }
 }

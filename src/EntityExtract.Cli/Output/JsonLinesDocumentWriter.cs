@@ -37,6 +37,12 @@ internal sealed class JsonLinesDocumentWriter(StandardStreams streams) : IDocume
         json.WriteString("name"u8, entity.Name);
         json.WriteNumber("confidence"u8, Confidence.Round(entity.Confidence));
         json.WriteString("source"u8, KebabCase.Of(entity.Source));
+        if (entity.Date is not null)
+        {
+            json.WritePropertyName("date"u8);
+            DateJsonLinesWriter.WriteValue(json, entity.Date);
+        }
+
         json.WriteEndObject();
     }
 }

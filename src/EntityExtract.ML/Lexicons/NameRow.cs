@@ -24,5 +24,7 @@ internal readonly record struct NameRow(string Name, bool IsAmbiguous, bool IsSh
             if (cells[4] is not ("yes" or "no")) throw new LexiconException(path, number, "the last column must be yes or no");
             yield return new NameRow(cells[0], cells[3].Split(';').Contains("AMBIG"), cells[4] == "yes");
         }
+
+        if (number == 0) throw new LexiconException(path, 1, "the header of a name list is wanted");
     }
 }

@@ -42,7 +42,8 @@ public static class ModelTrainer
         cancellationToken.ThrowIfCancellationRequested();
 
         progress.Report(new TrainingProgress(0.95, $"scoring {development.Count} documents"));
-        EvaluationReport report = Evaluate(model.Compiled, development);
+        EvaluationReport report = SpanEvaluator.Evaluate(
+            EntityExtractor.Create(new EntityExtractorOptions(), model.Compiled), development, new BootstrapOptions());
         cancellationToken.ThrowIfCancellationRequested();
 
         progress.Report(new TrainingProgress(0.98, $"writing {options.OutputFolder}"));
@@ -60,24 +61,6 @@ public static class ModelTrainer
         Transitions transitions = TransitionEstimator.Estimate(tokens, options.TransitionWeight);
         return new TrainedModel(
             mlContext, transformer, data.Schema, new TaggerModel(lexicons.Gazetteer, lexicons.Clusters, weights, transitions));
-    }
-
-    private static EvaluationReport Evaluate(TaggerModel model, IEnumerable<LabelledDocument> documents)
-    {
-        var tagger = new Tagger(model);
-        var evaluator = new SpanEvaluator();
-        var spans = new List<TaggedSpan>();
-        foreach (LabelledDocument document in documents)
-        {
-            spans.Clear();
-            tagger.Tag(document.Text, spans);
-            evaluator.Add(
-                document.Source,
-                document.Entities,
-                spans.Select(span => new LabelledEntity(span.Type, span.Original.Start, span.Original.Length)));
-        }
-
-        return evaluator.ToReport(new BootstrapOptions());
     }
 
     private static List<LabelledDocument> ReadDocuments(

@@ -57,6 +57,8 @@ internal static class ModelWriter
         IReadOnlyList<TrainingSource> sources,
         EvaluationReport report) => new()
         {
+            SchemaVersion = ModelManifest.CurrentSchemaVersion,
+            Digest = ModelManifest.DigestPlaceholder,
             Name = options.Name,
             Labels = [.. Enumerable.Range(0, BioLabel.Count).Select(BioLabel.NameOf)],
             Files =

@@ -5,24 +5,27 @@ using EntityExtract.Tagging;
 namespace EntityExtract.ML.Training;
 
 /// <summary>The name lists and word clusters that a model is trained with, and the files that it will carry.</summary>
-internal sealed record TrainingLexicons(byte[] GazetteersFile, byte[] ClustersFile)
+internal sealed record TrainingLexicons(byte[] GazetteersFile, byte[] ClustersFile, Gazetteer Gazetteer, WordClusters Clusters)
 {
-    public Gazetteer Gazetteer { get; } = new(FingerprintTable.Read(GazetteersFile, Gazetteers.Gazetteer.PayloadBits));
-
-    public WordClusters Clusters { get; } = new(FingerprintTable.Read(ClustersFile, WordCluster.PayloadBits));
-
     /// <exception cref="ModelRefusedException">A file is missing or damaged.</exception>
     public static TrainingLexicons Read(TrainingOptions options)
     {
-        byte[] gazetteers = Read(options.GazetteersFile, ModelReader.GazetteersFile);
-        byte[] clusters = Read(options.ClustersFile, ModelReader.ClustersFile);
+        (byte[] gazetteers, FingerprintTable names) =
+            Read(options.GazetteersFile, ModelReader.GazetteersFile, Gazetteer.PayloadBits);
+        (byte[] clusters, FingerprintTable words) = Read(options.ClustersFile, ModelReader.ClustersFile, WordCluster.PayloadBits);
+        return new TrainingLexicons(gazetteers, clusters, new Gazetteer(names), new WordClusters(words));
+    }
+
+    private static (byte[] File, FingerprintTable Table) Read(string? path, string embedded, int payloadBits)
+    {
+        byte[] bytes = Read(path, embedded);
         try
         {
-            return new TrainingLexicons(gazetteers, clusters);
+            return (bytes, FingerprintTable.Read(bytes, payloadBits));
         }
         catch (InvalidDataException e)
         {
-            throw new ModelRefusedException($"{options.GazetteersFile} or {options.ClustersFile}", e.Message, e);
+            throw new ModelRefusedException(path ?? ModelFiles.Embedded.DescribeFile(embedded), e.Message, e);
         }
     }
 

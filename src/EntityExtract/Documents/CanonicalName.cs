@@ -13,20 +13,27 @@ internal static class CanonicalName
     /// </summary>
     public static string Of(string mention)
     {
-        string name = SingleSpaced(Clean.NormalizeToString(mention));
+        string name = IsPlain(mention) ? mention : SingleSpaced(Clean.NormalizeToString(mention));
         return name.Length > 3 && name[0] == ArabicLetter.Lam && name[1] == ArabicLetter.Lam
             ? string.Concat([ArabicLetter.Alef, ArabicLetter.Lam], name.AsSpan(2))
             : name;
     }
 
-    private static string SingleSpaced(string text)
+    // Nearly all mentions are bare letters, digits and single spaces; there is nothing to clean, and no copy to make.
+    private static bool IsPlain(string mention)
     {
-        bool needsWork = false;
-        for (int i = 0; i < text.Length && !needsWork; i++)
+        for (int i = 0; i < mention.Length; i++)
         {
-            needsWork = char.IsWhiteSpace(text[i]) && (text[i] != ' ' || (i + 1 < text.Length && char.IsWhiteSpace(text[i + 1])));
+            bool isPlain = mention[i] is (>= ArabicLetter.Hamza and <= '\u063A') // hamza .. ghain
+                or (>= ArabicLetter.Feh and <= ArabicLetter.Yeh)
+                || char.IsAsciiLetterOrDigit(mention[i])
+                || (mention[i] == ' ' && i > 0 && mention[i - 1] != ' ');
+            if (!isPlain) return false;
         }
 
-        return needsWork ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
+        return true;
     }
+
+    private static string SingleSpaced(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

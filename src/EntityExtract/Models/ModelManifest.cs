@@ -13,10 +13,10 @@ internal sealed record ModelManifest
     /// <summary>What <see cref="Digest"/> holds while the digest is computed.</summary>
     public const string DigestPlaceholder = "0000000000000000000000000000000000000000000000000000000000000000";
 
-    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
+    public required int SchemaVersion { get; init; }
 
     /// <summary>SHA-256, in lower-case hexadecimal, of this file with <see cref="DigestPlaceholder"/> in this place.</summary>
-    public string Digest { get; init; } = DigestPlaceholder;
+    public required string Digest { get; init; }
 
     public required string Name { get; init; }
 

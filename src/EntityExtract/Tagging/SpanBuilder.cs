@@ -30,7 +30,7 @@ internal sealed class SpanBuilder
             while (end < labels.Length && BioLabel.IsInside(labels[end])) end++;
 
             ReadOnlySpan<byte> own = labels[first..end];
-            (int trimmedFirst, int trimmedEnd) = TrimPunctuation(
+            (int trimmedFirst, int trimmedEnd) = TrimEdges(
                 document, sentence.FirstToken + first, sentence.FirstToken + end);
             if (trimmedFirst < trimmedEnd)
             {
@@ -46,7 +46,7 @@ internal sealed class SpanBuilder
         NormalizedSpan word = document.Tokens[first].Normalized;
         int proclitics = BioLabel.IsBeginAfterProclitic(label) ? ProcliticLength(word.Slice(document.Text.Chars)) : 0;
         NormalizedSpan normalized = NormalizedSpan.Between(word.Start + proclitics, document.Tokens[end - 1].Normalized.End);
-        return new TaggedSpan(BioLabel.TypeOf(label), document.Text.ToOriginal(normalized), normalized, confidence);
+        return new TaggedSpan(BioLabel.TypeOf(label), document.Text.ToOriginal(normalized), confidence);
     }
 
     // One letter, or two where the word is commoner without both: wa-bi-l-iraq, but wa-baghdad (which begins like wa-bi-).
@@ -61,15 +61,20 @@ internal sealed class SpanBuilder
     }
 
     // A mark at the edge is outside, unless it closes a bracket that opened within: "September (Aylul)".
-    private static (int First, int End) TrimPunctuation(AnalyzedDocument document, int first, int end)
+    private static (int First, int End) TrimEdges(AnalyzedDocument document, int first, int end)
     {
         while (first < end && document.Tokens[first].Kind == TokenKind.Punctuation) first++;
-        while (end > first && document.Tokens[end - 1].Kind == TokenKind.Punctuation && !ClosesWithin(document, first, end - 1))
-        {
-            end--;
-        }
-
+        while (first < end && IsOutsideAtEnd(document, first, end - 1)) end--;
         return (first, end);
+    }
+
+    // So is an "and" before a number, which is a token of its own: the years 1994 wa-1999.
+    private static bool IsOutsideAtEnd(AnalyzedDocument document, int first, int last)
+    {
+        Token token = document.Tokens[last];
+        return token.Kind == TokenKind.Punctuation
+            ? !ClosesWithin(document, first, last)
+            : token.Normalized.Length == 1 && document.Text.Chars[token.Normalized.Start] == ArabicLetter.Waw;
     }
 
     private static bool ClosesWithin(AnalyzedDocument document, int first, int closing)

@@ -1,3 +1,6 @@
+using System.Numerics.Tensors;
+using System.Runtime.Intrinsics;
+
 namespace EntityExtract.Tagging;
 
 /// <summary>
@@ -9,21 +12,34 @@ internal sealed class SpanLattice
 {
     private const int Labels = BioLabel.Count;
 
+    // Rows are padded with zeros to two vectors, so that a step of the lattice is 13 multiplications of vectors.
+    private const int Stride = FeatureWeights.RowLength;
+
     // No label of a token is less likely than this beside its best one, so that no sum vanishes: the smallest products are
     // of two factors, and doubles end at 1e-308. Scores up to 230 apart are not touched by it.
     private const double SmallestFactor = 1e-100;
 
-    private readonly double[] _steps; // e to the power of each transition score
-    private double[] _factors = [];   // e to the power of each token's scores, the largest being 1
-    private double[] _forward = [];   // for each token, the labels' shares of all beginnings up to it; they sum to 1
-    private double[] _backward = [];  // for each token, the labels' weights of all endings after it; the largest is 1
-    private double[] _norms = [];     // for each token, what its forward row was divided by
+    private readonly double[] _after;  // for each label before: e to the power of the transition score to each label
+    private readonly double[] _before; // the same the other way round: for each label, from each label before
+    private double[] _factors = [];    // e to the power of each token's scores, the largest being 1
+    private double[] _forward = [];    // for each token, the labels' shares of all beginnings up to it; they sum to 1
+    private double[] _backward = [];   // for each token, the labels' weights of all endings after it; the largest is 1
+    private double[] _norms = [];      // for each token, what its forward row was divided by
     private int _count;
 
     public SpanLattice(Transitions transitions)
     {
-        _steps = new double[transitions.All.Length];
-        for (int i = 0; i < _steps.Length; i++) _steps[i] = Math.Exp(transitions.All[i]);
+        _after = new double[(Labels + 1) * Stride];
+        _before = new double[Labels * Stride];
+        for (int label = 0; label <= Labels; label++)
+        {
+            for (int next = 0; next < Labels; next++)
+            {
+                double factor = Math.Exp(transitions.After(label)[next]);
+                _after[(label * Stride) + next] = factor;
+                if (label != Transitions.SentenceStart) _before[(next * Stride) + label] = factor;
+            }
+        }
     }
 
     /// <summary>Takes a sentence.</summary>
@@ -35,11 +51,11 @@ internal sealed class SpanLattice
         _count = count;
         for (int t = 0; t < count; t++)
         {
-            FillFactors(scores.Slice(t * FeatureWeights.RowLength, Labels), Row(_factors, t));
+            FillFactors(scores.Slice(t * Stride, Labels), Row(_factors, t)[..Labels]);
             FillForward(t);
         }
 
-        Row(_backward, count - 1).Fill(1);
+        Row(_backward, count - 1)[..Labels].Fill(1);
         for (int t = count - 2; t >= 0; t--) FillBackward(t);
     }
 
@@ -54,7 +70,7 @@ internal sealed class SpanLattice
         for (int i = 1; i < labels.Length; i++)
         {
             int t = first + i;
-            through *= StepsAfter(labels[i - 1])[labels[i]] * Row(_factors, t)[labels[i]] / _norms[t];
+            through *= Row(_after, labels[i - 1])[labels[i]] * Row(_factors, t)[labels[i]] / _norms[t];
         }
 
         int last = first + labels.Length - 1;
@@ -70,28 +86,17 @@ internal sealed class SpanLattice
 
     private static void FillFactors(ReadOnlySpan<float> scores, Span<double> factors)
     {
-        float largest = float.NegativeInfinity;
-        foreach (float score in scores) largest = MathF.Max(largest, score);
-        for (int y = 0; y < Labels; y++) factors[y] = Math.Max(Math.Exp(scores[y] - largest), SmallestFactor);
+        float largest = TensorPrimitives.Max(scores);
+        for (int y = 0; y < Labels; y++) factors[y] = (double)scores[y] - largest;
+        TensorPrimitives.Exp(factors, factors);
+        TensorPrimitives.Max(factors, SmallestFactor, factors);
     }
 
     private void FillForward(int t)
     {
         Span<double> own = Row(_forward, t);
-        if (t == 0)
-        {
-            StepsAfter(Transitions.SentenceStart).CopyTo(own);
-        }
-        else
-        {
-            own.Clear();
-            ReadOnlySpan<double> before = Row(_forward, t - 1);
-            for (int previous = 0; previous < Labels; previous++)
-            {
-                ReadOnlySpan<double> steps = StepsAfter(previous);
-                for (int y = 0; y < Labels; y++) own[y] += before[previous] * steps[y];
-            }
-        }
+        if (t == 0) Row(_after, Transitions.SentenceStart).CopyTo(own);
+        else WeightedRows(Row(_forward, t - 1), _after, own);
 
         ReadOnlySpan<double> factors = Row(_factors, t);
         double norm = 0;
@@ -102,26 +107,38 @@ internal sealed class SpanLattice
         }
 
         _norms[t] = norm;
-        for (int y = 0; y < Labels; y++) own[y] /= norm;
+        TensorPrimitives.Divide(own, norm, own);
     }
 
     private void FillBackward(int t)
     {
+        Span<double> endings = stackalloc double[Stride];
+        TensorPrimitives.Multiply(Row(_factors, t + 1), Row(_backward, t + 1), endings);
+
         Span<double> own = Row(_backward, t);
-        double largest = 0;
-        for (int y = 0; y < Labels; y++)
+        WeightedRows(endings, _before, own);
+        TensorPrimitives.Divide(own, TensorPrimitives.Max<double>(own), own);
+    }
+
+    /// <summary>The sum of the first rows of a matrix, each times its weight.</summary>
+    private static void WeightedRows(ReadOnlySpan<double> weights, ReadOnlySpan<double> rows, Span<double> sum)
+    {
+        Vector512<double> low = default, high = default;
+        for (int row = 0; row < Labels; row++)
         {
-            own[y] = EndingWeight(y, t + 1, excluded: -1);
-            largest = Math.Max(largest, own[y]);
+            Vector512<double> weight = Vector512.Create(weights[row]);
+            low += weight * Vector512.Create(rows[(row * Stride)..]);
+            high += weight * Vector512.Create(rows[((row * Stride) + Vector512<double>.Count)..]);
         }
 
-        for (int y = 0; y < Labels; y++) own[y] /= largest;
+        low.CopyTo(sum);
+        high.CopyTo(sum[Vector512<double>.Count..]);
     }
 
     // The weight of all endings from token t on, after the given label; without those whose first label is excluded.
     private double EndingWeight(int label, int t, int excluded)
     {
-        ReadOnlySpan<double> steps = StepsAfter(label);
+        ReadOnlySpan<double> steps = Row(_after, label);
         ReadOnlySpan<double> factors = Row(_factors, t);
         ReadOnlySpan<double> rest = Row(_backward, t);
         double sum = 0;
@@ -133,17 +150,15 @@ internal sealed class SpanLattice
         return sum;
     }
 
-    private ReadOnlySpan<double> StepsAfter(int label) => _steps.AsSpan(label * Labels, Labels);
-
-    private static Span<double> Row(double[] rows, int t) => rows.AsSpan(t * Labels, Labels);
+    private static Span<double> Row(double[] rows, int t) => rows.AsSpan(t * Stride, Stride);
 
     private void Reserve(int count)
     {
         if (_norms.Length >= count) return;
         int capacity = Math.Max(count, 2 * _norms.Length);
         _norms = new double[capacity];
-        _factors = new double[capacity * Labels];
-        _forward = new double[capacity * Labels];
-        _backward = new double[capacity * Labels];
+        _factors = new double[capacity * Stride];
+        _forward = new double[capacity * Stride];
+        _backward = new double[capacity * Stride];
     }
 }

@@ -5,6 +5,5 @@ namespace EntityExtract.Tagging;
 /// <summary>A span that the tagger found.</summary>
 /// <param name="Type">Its type.</param>
 /// <param name="Original">Its run of the original text, without proclitic.</param>
-/// <param name="Normalized">The same run of the normalised text.</param>
 /// <param name="Confidence">Its probability.</param>
-internal readonly record struct TaggedSpan(EntityType Type, OriginalSpan Original, NormalizedSpan Normalized, double Confidence);
+internal readonly record struct TaggedSpan(EntityType Type, OriginalSpan Original, double Confidence);

@@ -1,46 +1,32 @@
-using System.Collections.Concurrent;
-using EntityExtract.Text;
 using EntityExtract.Tokenization;
 
 namespace EntityExtract.Tagging;
 
-/// <summary>Tags texts with a model: the way from a string to spans. Immutable and thread-safe.</summary>
+/// <summary>Tags analysed documents with a model. Immutable and thread-safe.</summary>
 internal sealed class Tagger
 {
     private readonly TaggerModel _model;
-    private readonly TokenAnalyzer _analyzer;
     private readonly SequenceDecoder _decoder;
     private readonly SpanBuilder _spans;
-
-    // As many as threads ever tagged at once.
-    private readonly ConcurrentBag<TaggingWorkspace> _workspaces = [];
 
     public Tagger(TaggerModel model)
     {
         _model = model;
-        _analyzer = new TokenAnalyzer(model.Gazetteer, model.Clusters);
         _decoder = new SequenceDecoder(model.Transitions);
         _spans = new SpanBuilder(model.Clusters);
     }
 
-    /// <summary>Adds the spans of a text to a list, in order.</summary>
-    public void Tag(ReadOnlySpan<char> text, List<TaggedSpan> spans)
+    /// <summary>Adds the spans of a document to a list, in order.</summary>
+    /// <param name="document">The document, which is a view of the workspace.</param>
+    /// <param name="workspace">The memory to work in.</param>
+    /// <param name="spans">Where the spans are added.</param>
+    public void Tag(AnalyzedDocument document, TaggingWorkspace workspace, List<TaggedSpan> spans)
     {
-        if (!_workspaces.TryTake(out TaggingWorkspace? workspace)) workspace = new TaggingWorkspace(_model.Transitions);
-        try
+        for (int first = 0; first < document.Tokens.Length;)
         {
-            NormalizedText normalized = ArabicNormalizer.Tagging.Normalize(text, workspace.Normalization);
-            AnalyzedDocument document = _analyzer.Analyze(normalized, workspace);
-            for (int first = 0; first < document.Tokens.Length;)
-            {
-                Sentence sentence = document.SentenceAt(first);
-                TagSentence(document, sentence, workspace, spans);
-                first = sentence.End;
-            }
-        }
-        finally
-        {
-            if (workspace.IsWorthKeeping) _workspaces.Add(workspace);
+            Sentence sentence = document.SentenceAt(first);
+            TagSentence(document, sentence, workspace, spans);
+            first = sentence.End;
         }
     }
 

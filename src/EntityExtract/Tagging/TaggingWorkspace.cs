@@ -3,12 +3,12 @@ using EntityExtract.Tokenization;
 
 namespace EntityExtract.Tagging;
 
-/// <summary>The memory that tagging one text needs, used again for the next one. For one thread at a time.</summary>
+/// <summary>
+/// The memory that tagging one block of text needs, used again for the next one; the size of blocks bounds it. For one
+/// thread at a time.
+/// </summary>
 internal sealed class TaggingWorkspace
 {
-    // A workspace that one huge text has blown up is not worth keeping.
-    private const int TokensWorthKeeping = 1 << 18;
-
     public TaggingWorkspace(Transitions transitions) => Lattice = new SpanLattice(transitions);
 
     public NormalizationBuffer Normalization { get; } = new();
@@ -29,23 +29,20 @@ internal sealed class TaggingWorkspace
 
     public byte[] Origins { get; private set; } = [];
 
-    public bool IsWorthKeeping => Tokens.Length <= TokensWorthKeeping && Normalization.Capacity <= 8 * TokensWorthKeeping;
-
     /// <summary>Tokenizes a normalised text into <see cref="Tokens"/>.</summary>
     /// <returns>The number of tokens.</returns>
     public int Tokenize(NormalizedText text)
     {
+        var reader = new TokenReader(text);
         int count = 0;
-        foreach (Token token in ArabicTokenizer.Enumerate(text))
+        for (int read; (read = reader.Read(Tokens.AsSpan(count))) > 0;)
         {
-            if (count == Tokens.Length)
-            {
-                Token[] larger = new Token[2 * count];
-                Tokens.CopyTo(larger, 0);
-                Tokens = larger;
-            }
+            count += read;
+            if (count < Tokens.Length) continue;
 
-            Tokens[count++] = token;
+            Token[] larger = new Token[2 * count];
+            Tokens.CopyTo(larger, 0);
+            Tokens = larger;
         }
 
         if (Attributes.Length < count)

@@ -1,0 +1,13 @@
+using EntityExtract.Dates;
+using EntityExtract.Text;
+
+namespace EntityExtract.Documents;
+
+/// <summary>A mention of something in a text, whoever found it.</summary>
+/// <param name="Type">What it is.</param>
+/// <param name="Original">Its run of the original text.</param>
+/// <param name="Confidence">How sure it is, from 0 to 1.</param>
+/// <param name="Source">Who found it.</param>
+/// <param name="Date">What it means, for a date that was resolved.</param>
+internal readonly record struct Mention(
+    EntityType Type, OriginalSpan Original, double Confidence, EntitySource Source, DateValue? Date);
