@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using EntityExtract.Text.Vectorized;
 
 namespace EntityExtract.Text;
 
@@ -36,39 +38,37 @@ public sealed class ArabicNormalizer
     /// <param name="buffer">Where the result is written; its former content is lost.</param>
     /// <returns>The normalised text with its alignment, valid until the buffer is used again.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
-    public NormalizedText Normalize(ReadOnlySpan<char> text, NormalizationBuffer buffer)
+    public NormalizedText Normalize(ReadOnlySpan<char> text, NormalizationBuffer buffer) =>
+        Normalize(text, buffer, BlockKernel.Best);
+
+    /// <summary>Normalises a text in the way of one kernel: all of them give the same result.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // the loop of the caller is worth more than the call
+    internal NormalizedText Normalize(ReadOnlySpan<char> text, NormalizationBuffer buffer, BlockKernel kernel)
     {
         ArgumentNullException.ThrowIfNull(buffer);
 
         // An empty text still has an end to record.
         buffer.Reserve(Math.Max(1, text.Length));
-        Span<char> chars = buffer.Chars;
-        Span<int> starts = buffer.Starts;
-        ReadOnlySpan<char> map = _table.Map;
+        NormalizationOutput output = buffer.Output;
         int length = 0;
-
-        for (int i = 0; i < text.Length; i++)
+        int i = kernel.Fold(_table, text, 0, output, ref length);
+        bool hasLigatures = i < text.Length;
+        while (i < text.Length)
         {
-            char mapped = map[text[i]];
-            if (mapped < NormalizationTable.Expands)
+            string letters = _table.Expansion(text[i]);
+            buffer.Reserve(length + letters.Length + (text.Length - i));
+            output = buffer.Output;
+            foreach (char letter in letters)
             {
-                chars[length] = mapped;
-                starts[length++] = i;
+                output.Chars[length] = letter;
+                output.Starts[length] = i;
+                output.Classes[length++] = CharacterClasses.Of(letter);
             }
-            else if (mapped == NormalizationTable.Expands)
-            {
-                string letters = _table.Expansion(text[i]);
-                buffer.Reserve(length + letters.Length + (text.Length - i));
-                chars = buffer.Chars;
-                starts = buffer.Starts;
-                letters.CopyTo(chars[length..]);
-                starts.Slice(length, letters.Length).Fill(i);
-                length += letters.Length;
-            }
+
+            i = kernel.Fold(_table, text, i + 1, output, ref length);
         }
 
-        starts[length] = text.Length;
-        return new NormalizedText(text, chars[..length], starts[..(length + 1)]);
+        return NormalizedText.Finish(text, output, length, hasLigatures);
     }
 
     /// <summary>Normalises a text when only the result matters.</summary>

@@ -26,7 +26,7 @@ internal static class Invisibles
 
     public static bool Contains(char c)
     {
-        if (c < Ranges[0].First) return false;
+        if (c < Ranges[0].First || IsArabicLetterOrMark(c)) return false;
 
         foreach ((char first, char last) in Ranges)
         {
@@ -35,4 +35,7 @@ internal static class Invisibles
 
         return false;
     }
+
+    /// <summary>Whether a character is a letter or mark of the Arabic block, where none of them is: a quick answer for most.</summary>
+    public static bool IsArabicLetterOrMark(char c) => c is >= '\u0620' and <= '\u06FF';
 }

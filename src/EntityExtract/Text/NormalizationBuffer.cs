@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using EntityExtract.Text.Vectorized;
 
 namespace EntityExtract.Text;
 
@@ -10,26 +11,28 @@ public sealed class NormalizationBuffer
 {
     private char[] _chars = [];
     private int[] _starts = [];
+    private CharacterClass[] _classes = [];
 
     /// <summary>The number of normalised code units that fit before the buffer grows.</summary>
-    public int Capacity => _chars.Length;
+    public int Capacity { get; private set; }
 
-    internal Span<char> Chars => _chars;
-
-    internal Span<int> Starts => _starts;
+    /// <summary>All of the memory: room for <see cref="Capacity"/> code units, and <see cref="BlockKernel.Slack"/> behind them.</summary>
+    internal NormalizationOutput Output => new(_chars, _starts, _classes);
 
     /// <summary>Makes room for <paramref name="length"/> code units; what was written before stays.</summary>
     internal void Reserve(int length)
     {
-        if (_chars.Length < length) Grow(length);
+        if (Capacity < length) Grow(length);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int length)
     {
         // Doubling keeps the cost of a text with many ligatures linear; 64 spares short texts the first steps.
-        int capacity = (int)Math.Min(Math.Max(Math.Max((long)length, 2L * _chars.Length), 64L), Array.MaxLength - 1);
-        Array.Resize(ref _chars, capacity);
-        Array.Resize(ref _starts, capacity + 1);
+        long capacity = Math.Max(Math.Max(length, 2L * Capacity), 64L);
+        Capacity = (int)Math.Min(capacity, Array.MaxLength - BlockKernel.Slack);
+        Array.Resize(ref _chars, Capacity + BlockKernel.Slack);
+        Array.Resize(ref _starts, Capacity + BlockKernel.Slack);
+        Array.Resize(ref _classes, Capacity + BlockKernel.Slack);
     }
 }

@@ -1,3 +1,5 @@
+using EntityExtract.Text.Vectorized;
+
 namespace EntityExtract.Text;
 
 /// <summary>What a set of steps makes of each of the 65,536 UTF-16 code units, so that the hot loop is one look-up.</summary>
@@ -40,10 +42,14 @@ internal sealed class NormalizationTable
         // The two non-characters that serve as signals here may stand in hostile text; they stay themselves.
         Expand(Removed, Removed.ToString());
         Expand(Expands, Expands.ToString());
+        Pages = new FoldPages(this);
     }
 
     /// <summary>For each code unit: what it becomes, <see cref="Removed"/> or <see cref="Expands"/>.</summary>
     public ReadOnlySpan<char> Map => _map;
+
+    /// <summary>The same for the pages that vectors look up.</summary>
+    public FoldPages Pages { get; }
 
     /// <summary>What a code unit that <see cref="Expands"/> becomes.</summary>
     public string Expansion(char c) => _expansions[c];
@@ -85,19 +91,19 @@ internal sealed class NormalizationTable
             return;
         }
 
-        string folded = string.Concat(letters.Select(letter => _map[letter]).Where(letter => letter != Removed));
-        if (folded.Length == 1)
+        Span<char> folded = stackalloc char[letters.Length];
+        int length = 0;
+        foreach (char letter in letters)
         {
-            _map[form] = folded[0];
+            if (_map[letter] != Removed) folded[length++] = _map[letter];
         }
-        else if (folded.Length == 0)
+
+        _map[form] = length switch
         {
-            _map[form] = Removed;
-        }
-        else
-        {
-            _map[form] = Expands;
-            _expansions[form] = folded;
-        }
+            0 => Removed,
+            1 => folded[0],
+            _ => Expands,
+        };
+        if (length > 1) _expansions[form] = folded[..length].ToString();
     }
 }

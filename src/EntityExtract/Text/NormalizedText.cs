@@ -1,3 +1,5 @@
+using EntityExtract.Text.Vectorized;
+
 namespace EntityExtract.Text;
 
 /// <summary>
@@ -12,12 +14,15 @@ namespace EntityExtract.Text;
 public readonly ref struct NormalizedText
 {
     private readonly ReadOnlySpan<int> _starts;
+    private readonly ReadOnlySpan<CharacterClass> _classes;
 
-    internal NormalizedText(ReadOnlySpan<char> original, ReadOnlySpan<char> chars, ReadOnlySpan<int> starts)
+    private NormalizedText(ReadOnlySpan<char> original, NormalizationOutput output, int length, bool hasLigatures)
     {
+        HasLigatures = hasLigatures;
         Original = original;
-        Chars = chars;
-        _starts = starts;
+        Chars = output.Chars[..length];
+        _starts = output.Starts[..(length + 1)];
+        _classes = output.Classes[..(length + BlockKernel.Slack)];
     }
 
     /// <summary>The text as it was given.</summary>
@@ -26,8 +31,29 @@ public readonly ref struct NormalizedText
     /// <summary>The normalised text.</summary>
     public ReadOnlySpan<char> Chars { get; }
 
+    /// <summary>The offset in the original of each normalised code unit, and the original length at the end.</summary>
+    internal ReadOnlySpan<int> Starts => _starts;
+
+    /// <summary>Whether any character became several; without, <see cref="Starts"/> never stands still.</summary>
+    internal bool HasLigatures { get; }
+
+    /// <summary>
+    /// The class of each normalised code unit, and white space for the <see cref="BlockKernel.Slack"/> behind the last,
+    /// so that the tokenizer can look at whole blocks.
+    /// </summary>
+    internal ReadOnlySpan<CharacterClass> Classes => _classes;
+
     /// <summary>The number of normalised UTF-16 code units.</summary>
     public int Length => Chars.Length;
+
+    /// <summary>The view of a text of which every code unit is written.</summary>
+    internal static NormalizedText Finish(
+        ReadOnlySpan<char> original, NormalizationOutput output, int length, bool hasLigatures)
+    {
+        output.Starts[length] = original.Length;
+        output.Classes.Slice(length, BlockKernel.Slack).Fill(CharacterClass.Space);
+        return new NormalizedText(original, output, length, hasLigatures);
+    }
 
     /// <summary>The original position that a normalised position came from.</summary>
     /// <param name="position">A position from 0 to <see cref="Length"/>.</param>
@@ -44,13 +70,19 @@ public readonly ref struct NormalizedText
         int start = _starts[span.Start];
         if (span.Length == 0) return new OriginalSpan(start, 0);
 
-        int lastStart = _starts[span.End - 1];
-        int next = span.End;
+        return OriginalSpan.Between(start, ToOriginalEnd(span.End));
+    }
+
+    /// <summary>Where the original run of a run ends that ends before <paramref name="end"/> and is not empty.</summary>
+    internal int ToOriginalEnd(int end)
+    {
+        int lastStart = _starts[end - 1];
+        int next = end;
         while (next < Chars.Length && _starts[next] == lastStart) next++;
 
-        int end = _starts[next];
-        while (end > lastStart + 1 && Invisibles.Contains(Original[end - 1])) end--;
-        return OriginalSpan.Between(start, end);
+        int originalEnd = _starts[next];
+        while (originalEnd > lastStart + 1 && Invisibles.Contains(Original[originalEnd - 1])) originalEnd--;
+        return originalEnd;
     }
 
     /// <summary>The normalised position that an original position became; a removed character's is that of what it follows.</summary>
