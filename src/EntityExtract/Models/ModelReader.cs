@@ -18,46 +18,32 @@ internal static class ModelReader
     /// <exception cref="ModelRefusedException">A file is missing, damaged or of another version.</exception>
     public static TaggerModel Read(ModelFiles files)
     {
-        ModelManifest manifest = ReadManifest(files);
-        (FeatureWeights weights, Transitions transitions) = Read(files, manifest, WeightsFile.FileName, bytes => WeightsFile.Read(bytes));
+        Dictionary<string, string> hashes = ReadHashes(files, out _);
+        (FeatureWeights weights, Transitions transitions) = Read(files, hashes, WeightsFile.FileName, bytes => WeightsFile.Read(bytes));
         FingerprintTable names = Read(
-            files, manifest, GazetteersFile, bytes => FingerprintTable.Read(bytes, Gazetteer.PayloadBits));
+            files, hashes, GazetteersFile, bytes => FingerprintTable.Read(bytes, Gazetteer.PayloadBits));
         FingerprintTable clusters = Read(
-            files, manifest, ClustersFile, bytes => FingerprintTable.Read(bytes, WordCluster.PayloadBits));
+            files, hashes, ClustersFile, bytes => FingerprintTable.Read(bytes, WordCluster.PayloadBits));
         return new TaggerModel(new Gazetteer(names), new WordClusters(clusters), weights, transitions);
     }
 
     /// <summary>Reads one file of a model after checking its hash.</summary>
     /// <exception cref="ModelRefusedException">The file or the manifest is missing, damaged or of another version.</exception>
-    public static byte[] ReadVerified(ModelFiles files, string name) => ReadVerified(files, ReadManifest(files), name);
+    public static byte[] ReadVerified(ModelFiles files, string name) => ReadVerified(files, ReadHashes(files, out _), name);
 
+    /// <summary>Reads the whole manifest, of which loading a model needs only a part.</summary>
     /// <exception cref="ModelRefusedException">The manifest is missing, damaged or of another version.</exception>
     public static ModelManifest ReadManifest(ModelFiles files)
     {
-        string name = files.DescribeFile(ModelManifest.FileName);
-        byte[] bytes = files.Read(ModelManifest.FileName);
-        ModelManifest? manifest;
+        ReadHashes(files, out byte[] bytes);
         try
         {
-            manifest = JsonSerializer.Deserialize(bytes, ModelManifestJson.Default.ModelManifest);
+            return JsonSerializer.Deserialize(bytes, ModelManifestJson.Default.ModelManifest)!;
         }
         catch (JsonException e)
         {
-            throw new ModelRefusedException(name, "it is not a manifest", e);
+            throw new ModelRefusedException(files.DescribeFile(ModelManifest.FileName), "it is not a manifest", e);
         }
-
-        if (manifest is null) throw new ModelRefusedException(name, "it is empty");
-        if (manifest.SchemaVersion != ModelManifest.CurrentSchemaVersion)
-        {
-            throw new ModelRefusedException(
-                name, $"its schema version is {manifest.SchemaVersion}, and this library reads {ModelManifest.CurrentSchemaVersion}");
-        }
-
-        if (manifest.Digest != DigestOf(bytes, manifest.Digest))
-            throw new ModelRefusedException(name, "its content does not match its digest");
-        if (!manifest.Labels.SequenceEqual(Enumerable.Range(0, BioLabel.Count).Select(BioLabel.NameOf)))
-            throw new ModelRefusedException(name, "its labels are not those of this library");
-        return manifest;
     }
 
     /// <summary>The digest that a manifest should have.</summary>
@@ -72,20 +58,69 @@ internal static class ModelReader
         return Convert.ToHexStringLower(SHA256.HashData(copy));
     }
 
-    private static byte[] ReadVerified(ModelFiles files, ModelManifest manifest, string name)
+    /// <summary>
+    /// Checks the manifest and gives the SHA-256 of each file that it names. It reads the JSON as a tree: a reader made
+    /// for the record of the whole manifest takes the JIT longer than everything else that loading a model does.
+    /// </summary>
+    private static Dictionary<string, string> ReadHashes(ModelFiles files, out byte[] bytes)
     {
-        ModelFile? entry = manifest.Files.FirstOrDefault(file => file?.Name == name);
-        if (entry is null) throw new ModelRefusedException(files.DescribeFile(ModelManifest.FileName), $"it does not name {name}");
+        string name = files.DescribeFile(ModelManifest.FileName);
+        bytes = files.Read(ModelManifest.FileName);
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(bytes);
+            JsonElement manifest = document.RootElement;
+            int version = manifest.GetProperty("schemaVersion").GetInt32();
+            if (version != ModelManifest.CurrentSchemaVersion)
+            {
+                throw new ModelRefusedException(
+                    name, $"its schema version is {version}, and this library reads {ModelManifest.CurrentSchemaVersion}");
+            }
+
+            string digest = Text(manifest, "digest");
+            if (digest != DigestOf(bytes, digest)) throw new ModelRefusedException(name, "its content does not match its digest");
+
+            if (!AreLabels(manifest.GetProperty("labels"))) throw new ModelRefusedException(name, "its labels are not those of this library");
+
+            var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (JsonElement file in manifest.GetProperty("files").EnumerateArray())
+                hashes[Text(file, "name")] = Text(file, "sha256");
+            return hashes;
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new ModelRefusedException(name, "it is not a manifest", e);
+        }
+    }
+
+    private static bool AreLabels(JsonElement labels)
+    {
+        if (labels.GetArrayLength() != BioLabel.Count) return false;
+        for (int i = 0; i < BioLabel.Count; i++)
+        {
+            if (labels[i].GetString() != BioLabel.NameOf(i)) return false;
+        }
+
+        return true;
+    }
+
+    private static string Text(JsonElement element, string property) =>
+        element.GetProperty(property).GetString() ?? throw new JsonException($"'{property}' is null");
+
+    private static byte[] ReadVerified(ModelFiles files, Dictionary<string, string> hashes, string name)
+    {
+        if (!hashes.TryGetValue(name, out string? hash))
+            throw new ModelRefusedException(files.DescribeFile(ModelManifest.FileName), $"it does not name {name}");
 
         byte[] bytes = files.Read(name);
-        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != entry.Sha256)
+        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != hash)
             throw new ModelRefusedException(files.DescribeFile(name), "its content does not match the manifest's SHA-256");
         return bytes;
     }
 
-    private static T Read<T>(ModelFiles files, ModelManifest manifest, string name, Func<byte[], T> read)
+    private static T Read<T>(ModelFiles files, Dictionary<string, string> hashes, string name, Func<byte[], T> read)
     {
-        byte[] bytes = ReadVerified(files, manifest, name);
+        byte[] bytes = ReadVerified(files, hashes, name);
         try
         {
             return read(bytes);

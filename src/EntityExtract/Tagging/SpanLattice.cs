@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using System.Runtime.Intrinsics;
 
 namespace EntityExtract.Tagging;
@@ -86,10 +85,9 @@ internal sealed class SpanLattice
 
     private static void FillFactors(ReadOnlySpan<float> scores, Span<double> factors)
     {
-        float largest = TensorPrimitives.Max(scores);
-        for (int y = 0; y < Labels; y++) factors[y] = (double)scores[y] - largest;
-        TensorPrimitives.Exp(factors, factors);
-        TensorPrimitives.Max(factors, SmallestFactor, factors);
+        float largest = float.NegativeInfinity;
+        foreach (float score in scores) largest = MathF.Max(largest, score);
+        for (int y = 0; y < Labels; y++) factors[y] = Math.Max(Math.Exp((double)scores[y] - largest), SmallestFactor);
     }
 
     private void FillForward(int t)
@@ -107,17 +105,22 @@ internal sealed class SpanLattice
         }
 
         _norms[t] = norm;
-        TensorPrimitives.Divide(own, norm, own);
+        for (int y = 0; y < Labels; y++) own[y] /= norm;
     }
 
     private void FillBackward(int t)
     {
+        ReadOnlySpan<double> factors = Row(_factors, t + 1);
+        ReadOnlySpan<double> rest = Row(_backward, t + 1);
         Span<double> endings = stackalloc double[Stride];
-        TensorPrimitives.Multiply(Row(_factors, t + 1), Row(_backward, t + 1), endings);
+        for (int y = 0; y < Labels; y++) endings[y] = factors[y] * rest[y];
 
         Span<double> own = Row(_backward, t);
         WeightedRows(endings, _before, own);
-        TensorPrimitives.Divide(own, TensorPrimitives.Max<double>(own), own);
+
+        double largest = 0;
+        for (int y = 0; y < Labels; y++) largest = Math.Max(largest, own[y]);
+        for (int y = 0; y < Labels; y++) own[y] /= largest;
     }
 
     /// <summary>The sum of the first rows of a matrix, each times its weight.</summary>
