@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace EntityExtract.Cli.Tests.Commands;
+
+public sealed class EvaluateCommandTests : IDisposable
+{
+    private static readonly string Gold = Path.Combine(AppContext.BaseDirectory, "data", "news-sentences.jsonl");
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Json_has_counts_and_scores_of_all_and_of_each_source()
+    {
+        CommandRun run = CommandRun.Of("evaluate", Gold, "--format", "json");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        JsonElement report = JsonSerializer.Deserialize<JsonElement>(run.Output);
+        JsonElement all = report.GetProperty("all");
+        JsonElement overall = all.GetProperty("overall");
+        Assert.Equal(File.ReadLines(Gold).Count(), all.GetProperty("documents").GetInt32());
+        Assert.InRange(overall.GetProperty("f1").GetDouble(), overall.GetProperty("f1Low").GetDouble(), overall.GetProperty("f1High").GetDouble());
+        Assert.Equal(
+            overall.GetProperty("gold").GetInt32(),
+            EntityTypes.All.Sum(type => all.GetProperty(type.ToTag()).GetProperty("gold").GetInt32()));
+        Assert.Equal(1000, report.GetProperty("bootstrap").GetProperty("resamples").GetInt32());
+    }
+
+    [Fact]
+    public void The_table_has_a_row_for_all_types_and_one_for_each()
+    {
+        CommandRun run = CommandRun.Of("evaluate", Gold);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.All(EntityTypes.All, type => Assert.Contains(type.ToTag(), run.Output, StringComparison.Ordinal));
+        Assert.DoesNotContain('\u001B', run.Output);
+    }
+
+    [Fact]
+    public void Bad_lines_are_named_and_the_others_measured()
+    {
+        string path = _folder.Write("gold.jsonl", "{\"id\":\"1\",\"text\":\"\",\"entities\":[]}\n{}\n");
+
+        CommandRun run = CommandRun.Of("evaluate", path, "nowhere.jsonl", "--format", "json");
+
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.Equal([$"{path}, line 2: the field 'id' is missing.", "nowhere.jsonl: there is no such file."], run.ErrorLines);
+        Assert.Contains("\"documents\": 1", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_to_measure_against_is_a_failure()
+    {
+        CommandRun run = CommandRun.Of("evaluate", _folder.Write("gold.jsonl", ""));
+
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Equal(["There is no document to measure against."], run.ErrorLines);
+    }
+
+    [Fact]
+    public void A_missing_model_is_refused() =>
+        Assert.Equal(ExitCode.ModelRefused, CommandRun.Of("evaluate", Gold, "--model", _folder.FullName).ExitCode);
+}

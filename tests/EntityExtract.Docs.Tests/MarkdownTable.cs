@@ -1,0 +1,44 @@
+namespace EntityExtract.Docs.Tests;
+
+/// <summary>A table of a Markdown file.</summary>
+internal sealed class MarkdownTable(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> rows)
+{
+    private IReadOnlyList<IReadOnlyList<string>> Rows => rows;
+
+    /// <summary>Reads the first table of a text.</summary>
+    public static MarkdownTable Parse(string text)
+    {
+        List<string[]> lines =
+        [
+            .. text.Split('\n').SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|')).Select(Cells),
+        ];
+
+        // The second line aligns the columns; BenchmarkDotNet puts empty rows between groups.
+        return new MarkdownTable(lines[0], [.. lines.Skip(2).Where(cells => cells.Any(cell => cell.Length > 0))]);
+    }
+
+    /// <summary>Some columns of the table, in the order given.</summary>
+    public MarkdownTable Select(params string[] columns)
+    {
+        int[] places = [.. columns.Select(PlaceOf)];
+        return new MarkdownTable(columns, [.. rows.Select(row => (IReadOnlyList<string>)[.. places.Select(place => row[place])])]);
+    }
+
+    /// <summary>The cells of one column.</summary>
+    public IEnumerable<string> Column(string name) => rows.Select(row => row[PlaceOf(name)]);
+
+    /// <summary>The table with the rows of another one that has the same columns.</summary>
+    public MarkdownTable Append(MarkdownTable other) => new(header, [.. rows, .. other.Rows]);
+
+    /// <summary>The table as Markdown; numbers stand to the right, and they are in every column but the first <paramref name="names"/>.</summary>
+    public string ToMarkdown(int names)
+    {
+        IEnumerable<string> alignment = header.Select((_, i) => i < names ? "---" : "---:");
+        return $"| {string.Join(" | ", header)} |\n|{string.Join('|', alignment)}|\n"
+            + string.Concat(rows.Select(row => $"| {string.Join(" | ", row)} |\n"));
+    }
+
+    private int PlaceOf(string column) => header.ToList().IndexOf(column);
+
+    private static string[] Cells(string line) => [.. line.Trim('|').Split('|').Select(cell => cell.Trim(' ', '\''))];
+}

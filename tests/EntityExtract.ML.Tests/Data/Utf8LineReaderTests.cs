@@ -1,0 +1,54 @@
+using System.Text;
+using EntityExtract.ML.Data;
+
+namespace EntityExtract.ML.Tests.Data;
+
+public sealed class Utf8LineReaderTests
+{
+    [Theory]
+    [InlineData("", new string[0])]
+    [InlineData("\n", new[] { "" })]
+    [InlineData("a", new[] { "a" })]
+    [InlineData("a\n", new[] { "a" })]
+    [InlineData("a\r\nb\r\n", new[] { "a", "b" })]
+    [InlineData("a\rb\nc\r", new[] { "a\rb", "c\r" })]
+    [InlineData("\n\na", new[] { "", "", "a" })]
+    [InlineData("\uFEFF", new string[0])]
+    [InlineData("\uFEFFa\n\uFEFFb", new[] { "a", "\uFEFFb" })]
+    public void Splits_at_line_feeds(string text, string[] lines) =>
+        Assert.Equal(lines, Read(new MemoryStream(Encoding.UTF8.GetBytes(text))));
+
+    [Fact]
+    public void Lines_longer_than_the_buffer_come_whole_from_a_stream_that_trickles()
+    {
+        string[] lines = [new('a', 300_000), "", new('b', 70_000), "c"];
+
+        Assert.Equal(lines, Read(new TricklingStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)))));
+    }
+
+    private static List<string> Read(Stream stream)
+    {
+        var reader = new Utf8LineReader(stream);
+        var lines = new List<string>();
+        while (reader.TryRead(out ReadOnlySpan<byte> line))
+        {
+            lines.Add(Encoding.UTF8.GetString(line));
+            Assert.Equal(lines.Count, reader.LineNumber);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Gives out few bytes at a time, as a pipe may: first one, then two, up to 4,096.</summary>
+    private sealed class TricklingStream(byte[] content) : MemoryStream(content)
+    {
+        private int _next = 1;
+
+        public override int Read(Span<byte> buffer)
+        {
+            int count = Math.Min(_next, buffer.Length);
+            _next = Math.Min(_next + 1, 4096);
+            return base.Read(buffer[..count]);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Buffers.Binary;
+using CsCheck;
+using EntityExtract.Models;
+using EntityExtract.Tagging;
+using EntityExtract.Tests.Tagging;
+
+namespace EntityExtract.Tests.Models;
+
+public sealed class WeightsFileTests
+{
+    private const int HeaderLength = 16;
+    private const int FirstBias = HeaderLength + sizeof(float);
+    private const int FirstTransition = FirstBias + (FeatureWeights.RowLength * sizeof(float));
+
+    private static readonly TaggerModel Model = TestModel.Random(2, Lexicon.Empty);
+    private static readonly byte[] Bytes = WeightsFile.Write(Model.Weights, Model.Transitions);
+
+    [Fact]
+    public void What_was_written_is_read()
+    {
+        (FeatureWeights weights, Transitions transitions) = WeightsFile.Read(Bytes);
+
+        Assert.Equal(Model.Weights.Scale, weights.Scale);
+        Assert.Equal(Model.Weights.Biases, weights.Biases);
+        Assert.True(Model.Weights.Rows.SequenceEqual(weights.Rows));
+        Assert.Equal(Model.Transitions.All, transitions.All);
+        Assert.True(Bytes.AsSpan().SequenceEqual(WeightsFile.Write(weights, transitions)));
+    }
+
+    [Fact]
+    public void Each_number_has_its_place()
+    {
+        float[] biases = [.. Enumerable.Range(0, FeatureWeights.RowLength).Select(i => i + 0.5f)];
+        var rows = new sbyte[FeatureExtractor.BucketCount * FeatureWeights.RowLength];
+        rows[^1] = -7;
+        byte[] bytes = WeightsFile.Write(
+            new FeatureWeights(rows, biases, 0.25f), TestModel.TransitionsOf((before, label) => (100 * before) + label));
+
+        Assert.Equal("EETM"u8, bytes.AsSpan(0, 4));
+        Assert.Equal(0.25f, FloatAt(bytes, HeaderLength));
+        Assert.Equal(0.5f, FloatAt(bytes, FirstBias));
+        Assert.Equal(15.5f, FloatAt(bytes, FirstTransition - sizeof(float)));
+        Assert.Equal(101, FloatAt(bytes, FirstTransition + (14 * sizeof(float))));
+        Assert.Equal(-7, (sbyte)bytes[^1]);
+    }
+
+    [Fact]
+    public void Another_header_is_refused() =>
+        Gen.Select(Gen.Int[0, HeaderLength - 1], Gen.Byte[1, 255]).Sample((place, change) =>
+        {
+            byte[] bytes = [.. Bytes];
+            bytes[place] ^= change;
+
+            Assert.Throws<InvalidDataException>(() => WeightsFile.Read(bytes));
+        }, iter: 200);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(HeaderLength)]
+    [InlineData(1000)]
+    public void A_file_that_was_cut_is_refused(int length) =>
+        Assert.Throws<InvalidDataException>(() => WeightsFile.Read(Bytes.AsSpan(0, length)));
+
+    [Fact]
+    public void A_file_of_a_byte_less_or_more_is_refused()
+    {
+        Assert.Throws<InvalidDataException>(() => WeightsFile.Read(Bytes.AsSpan(0, Bytes.Length - 1)));
+        Assert.Throws<InvalidDataException>(() => WeightsFile.Read([.. Bytes, 0]));
+    }
+
+    [Theory]
+    [InlineData(HeaderLength, float.NaN)]
+    [InlineData(HeaderLength, float.PositiveInfinity)]
+    [InlineData(HeaderLength, float.NegativeInfinity)]
+    [InlineData(FirstBias, float.NaN)]
+    [InlineData(FirstBias, float.NegativeInfinity)]
+    [InlineData(FirstTransition - sizeof(float), float.NegativeInfinity)]
+    [InlineData(FirstTransition, float.NaN)]
+    [InlineData(FirstTransition, float.PositiveInfinity)]
+    public void A_number_that_is_none_is_refused(int place, float number)
+    {
+        byte[] bytes = [.. Bytes];
+        BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(place), number);
+
+        Assert.Throws<InvalidDataException>(() => WeightsFile.Read(bytes));
+    }
+
+    [Fact]
+    public void A_transition_may_be_forbidden()
+    {
+        byte[] bytes = [.. Bytes];
+        BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(FirstTransition), float.NegativeInfinity);
+
+        Assert.Equal(float.NegativeInfinity, WeightsFile.Read(bytes).Transitions.All[0]);
+    }
+
+    private static float FloatAt(byte[] bytes, int place) => BinaryPrimitives.ReadSingleLittleEndian(bytes.AsSpan(place));
+}

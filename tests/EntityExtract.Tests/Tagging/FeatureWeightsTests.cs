@@ -1,0 +1,72 @@
+using CsCheck;
+using EntityExtract.Tagging;
+
+namespace EntityExtract.Tests.Tagging;
+
+public sealed class FeatureWeightsTests
+{
+    private const int RowCount = 32;
+
+    private static readonly Gen<FeatureWeights> Weights =
+        Gen.Select(
+            Gen.SByte.Array[RowCount * FeatureWeights.RowLength],
+            Gen.Int[-1000, 1000].Select(value => value / 256f).Array[FeatureWeights.RowLength],
+            Gen.Int[1, 1000].Select(value => value / 16384f))
+        .Select((rows, biases, scale) => new FeatureWeights(rows, biases, scale));
+
+    private static readonly Gen<int[]> Features = Gen.Int[0, RowCount - 1].Array[0, 700];
+
+    [Fact]
+    public void Scores_are_the_biases_plus_the_scaled_sums_of_the_rows() =>
+        Gen.Select(Weights, Features).Sample((weights, features) =>
+        {
+            var scores = new float[FeatureWeights.RowLength];
+            weights.Score(features, scores);
+
+            for (int label = 0; label < scores.Length; label++)
+            {
+                double expected = weights.Biases[label];
+                foreach (int feature in features)
+                    expected += (double)weights.Rows[(feature * FeatureWeights.RowLength) + label] * weights.Scale;
+
+                // Only the last multiplication and addition round.
+                Assert.Equal(expected, scores[label], 1e-6 * Math.Max(1, Math.Abs(expected)) + 1e-5);
+            }
+        }, iter: 2_000);
+
+    // Regression: 16-bit sums ran over after 257 rows of -128 while chunks had 258.
+    [Theory]
+    [InlineData(sbyte.MinValue)]
+    [InlineData(sbyte.MaxValue)]
+    public void Sums_do_not_overflow(sbyte weight)
+    {
+        var rows = new sbyte[FeatureWeights.RowLength];
+        Array.Fill(rows, weight);
+        var weights = new FeatureWeights(rows, new float[FeatureWeights.RowLength], 1);
+        var scores = new float[FeatureWeights.RowLength];
+
+        for (int count = 250; count <= 1030; count++)
+        {
+            weights.Score(new int[count], scores);
+            Assert.All(scores, score => Assert.Equal(count * weight, score));
+        }
+    }
+
+    [Fact]
+    public void Without_features_the_biases_remain()
+    {
+        float[] biases = [.. Enumerable.Range(0, FeatureWeights.RowLength).Select(i => i / 4f)];
+        var scores = new float[FeatureWeights.RowLength];
+
+        new FeatureWeights(new sbyte[FeatureWeights.RowLength], biases, 1).Score([], scores);
+
+        Assert.Equal(biases, scores);
+    }
+
+    [Fact]
+    public void Rows_and_biases_have_sixteen_numbers()
+    {
+        Assert.Throws<ArgumentException>(() => new FeatureWeights(new sbyte[15], new float[16], 1));
+        Assert.Throws<ArgumentException>(() => new FeatureWeights(new sbyte[16], new float[13], 1));
+    }
+}

@@ -1,0 +1,18 @@
+namespace EntityExtract.Tests;
+
+/// <summary>A folder that is there for one test.</summary>
+public sealed class TemporaryFolder : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("entity-extract-");
+
+    public string FullName => _folder.FullName;
+
+    public string Write(string name, ReadOnlySpan<byte> content)
+    {
+        string path = Path.Combine(FullName, name);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
