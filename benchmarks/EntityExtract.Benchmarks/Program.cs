@@ -1,0 +1,14 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using EntityExtract.Benchmarks;
+using Perfolizer.Horology;
+
+// One unit of time for texts from 59 characters to a megabyte, so that the rows of a table can be compared.
+IConfig config = DefaultConfig.Instance
+    .AddColumn(RateColumn.Megabytes, RateColumn.Tokens)
+    .HideColumns(Column.Median, Column.StdDev, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2)
+    .WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Microsecond));
+
+BenchmarkSwitcher.FromAssembly(typeof(RateColumn).Assembly).Run(args, config);
