@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace EntityExtract.Docs.Tests;
 
 /// <summary>A table of a Markdown file.</summary>
@@ -24,6 +26,20 @@ internal sealed class MarkdownTable(IReadOnlyList<string> header, IReadOnlyList<
         return new MarkdownTable(columns, [.. rows.Select(row => (IReadOnlyList<string>)[.. places.Select(place => row[place])])]);
     }
 
+    /// <summary>A row for each value of one column, a column for each value of another, and a third one's cells where they meet.</summary>
+    public MarkdownTable Pivot(string rowColumn, string columnColumn, string cellColumn)
+    {
+        var cells = rows.ToDictionary(
+            row => (row[PlaceOf(rowColumn)], row[PlaceOf(columnColumn)]), row => row[PlaceOf(cellColumn)]);
+        string[] columns = [.. Column(columnColumn).Distinct()];
+        return new MarkdownTable(
+            [rowColumn, .. columns],
+            [
+                .. Column(rowColumn).Distinct().Select(
+                    row => (IReadOnlyList<string>)[row, .. columns.Select(column => cells.GetValueOrDefault((row, column), ""))]),
+            ]);
+    }
+
     /// <summary>The cells of one column.</summary>
     public IEnumerable<string> Column(string name) => rows.Select(row => row[PlaceOf(name)]);
 
@@ -40,5 +56,7 @@ internal sealed class MarkdownTable(IReadOnlyList<string> header, IReadOnlyList<
 
     private int PlaceOf(string column) => header.ToList().IndexOf(column);
 
-    private static string[] Cells(string line) => [.. line.Trim('|').Split('|').Select(cell => cell.Trim(' ', '\''))];
+    // BenchmarkDotNet puts names with spaces in quotes and the first row of a group in bold.
+    private static string[] Cells(string line) =>
+        [.. line.Trim('|').Split('|').Select(cell => WebUtility.HtmlDecode(cell).Trim(' ', '*', '\''))];
 }
