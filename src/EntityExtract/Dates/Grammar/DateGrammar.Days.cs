@@ -207,8 +207,10 @@ internal ref partial struct DateGrammar
 
             // Without the article these are numbers: yawm ahad "a Sunday", but yawm ahad ar-rijal.
             case DateWordKind.BareWeekday:
-                return Weekday(i) is { } bare ? bare with { Certainty = bare.End > i + 1
-                    ? DateCertainty.Certain : DateCertainty.Weak }
+                return Weekday(i) is { } bare ? bare with
+                {
+                    Certainty = bare.End > i + 1 ? DateCertainty.Certain : DateCertainty.Weak,
+                }
                     : null;
             case DateWordKind.DeicticDay:
                 return Deictic(i);

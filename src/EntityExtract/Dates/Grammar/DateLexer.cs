@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EntityExtract.Dates.Vocabulary;
 using EntityExtract.Text;
 using EntityExtract.Tokenization;
@@ -101,7 +100,7 @@ internal static class DateLexer
 
     private static void LookUp(
         ReadOnlySpan<char> word,
-        FrozenDictionary<string, DateEntry>.AlternateLookup<ReadOnlySpan<char>> words,
+        Dictionary<string, DateEntry>.AlternateLookup<ReadOnlySpan<char>> words,
         ref DateToken token)
     {
         // Room for two proclitics, and for the alef that the article lost to a merged lam.

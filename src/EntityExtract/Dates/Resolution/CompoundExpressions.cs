@@ -37,8 +37,14 @@ internal sealed record Subdivision(DateUnit Unit, int Number, DateExpression? Wh
     private DatePeriod? PartOf(DatePeriod whole)
     {
         bool isYear = whole.Precision == DatePrecision.Year && whole.Hijri is null;
-        int count = Unit switch { DateUnit.Quarter =>
-            4, DateUnit.Half => 2, DateUnit.ThirdOfMonth => 3, DateUnit.Decade => 10, _ => 5 };
+        int count = Unit switch
+        {
+            DateUnit.Quarter => 4,
+            DateUnit.Half => 2,
+            DateUnit.ThirdOfMonth => 3,
+            DateUnit.Decade => 10,
+            _ => 5,
+        };
         int number = Number == -1 ? count : Number;
         if (number < 1 || number > count) return null;
 

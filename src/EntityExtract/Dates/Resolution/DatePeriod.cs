@@ -82,7 +82,8 @@ internal sealed record DatePeriod
         if (date.Month is null && !date.IsInTables)
         {
             return OfRange(OfYear(days.First.Year) with { IsApproximate = true }, OfYear(days.Last.Year) with { IsApproximate = true })!
-                with { Hijri = date, Calendar = DateCalendar.UmmAlQura };
+                with
+            { Hijri = date, Calendar = DateCalendar.UmmAlQura };
         }
 
         DatePrecision precision = date.Day is not null ? DatePrecision.Day
