@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using EntityExtract.ML.Data;
 using EntityExtract.ML.Lexicons;
 
 namespace EntityExtract.Cli.Commands;
@@ -14,16 +15,14 @@ internal static class OutputFile
         Required = true,
     };
 
-    /// <summary>Compiles, then writes the file beside its place and renames it, so that it is never half there.</summary>
+    /// <summary>Compiles, then writes the file as a whole.</summary>
     public static int Write(StandardStreams streams, string path, Func<(byte[] Content, FormattableString Summary)> compile)
     {
         var faults = new FaultLog(streams.Error);
         try
         {
             (byte[] content, FormattableString summary) = compile();
-            string beside = path + ".new";
-            File.WriteAllBytes(beside, content);
-            File.Move(beside, path, overwrite: true);
+            WholeFile.Write(path, content);
             streams.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{path}: {FormattableString.Invariant(summary)}, {content.Length:N0} bytes."));
         }

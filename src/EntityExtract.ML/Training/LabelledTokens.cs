@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EntityExtract.Gazetteers;
 using EntityExtract.ML.Data;
 using EntityExtract.Tagging;
@@ -23,10 +24,10 @@ internal sealed class LabelledTokens
     public IReadOnlyList<byte> Labels => _labels;
 
     public ReadOnlySpan<int> BucketsOf(int token) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_buckets)[_firstFeature[token].._firstFeature[token + 1]];
+        CollectionsMarshal.AsSpan(_buckets)[_firstFeature[token].._firstFeature[token + 1]];
 
     public ReadOnlySpan<byte> OccurrencesOf(int token) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_occurrences)[_firstFeature[token].._firstFeature[token + 1]];
+        CollectionsMarshal.AsSpan(_occurrences)[_firstFeature[token].._firstFeature[token + 1]];
 
     public bool IsSentenceStart(int token) => _sentenceStarts[token];
 

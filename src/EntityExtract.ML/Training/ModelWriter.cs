@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using EntityExtract.ML.Data;
 using EntityExtract.ML.Evaluation;
 using EntityExtract.Models;
 using EntityExtract.Tagging;
@@ -29,9 +30,11 @@ internal static class ModelWriter
         ModelManifest manifest = ManifestOf(options, files, sources, report);
 
         Directory.CreateDirectory(options.OutputFolder);
-        foreach ((string name, byte[] content) in files) Replace(options.OutputFolder, name, content);
-        Replace(options.OutputFolder, ModelCard.FileName, Encoding.UTF8.GetBytes(ModelCard.Write(manifest, report)));
-        Replace(options.OutputFolder, ModelManifest.FileName, ManifestBytes(manifest));
+        foreach ((string name, byte[] content) in files) Write(name, content);
+        Write(ModelCard.FileName, Encoding.UTF8.GetBytes(ModelCard.Write(manifest, report)));
+        Write(ModelManifest.FileName, ManifestBytes(manifest));
+
+        void Write(string name, byte[] content) => WholeFile.Write(Path.Combine(options.OutputFolder, name), content);
     }
 
     /// <summary>A manifest as a file, with its digest filled in.</summary>
@@ -87,12 +90,4 @@ internal static class ModelWriter
         Math.Round(100 * score.Counts.Recall, 2),
         Math.Round(100 * score.Counts.F1, 2),
         score.Counts.Gold);
-
-    private static void Replace(string folder, string name, byte[] content)
-    {
-        string path = Path.Combine(folder, name);
-        string beside = path + ".new";
-        File.WriteAllBytes(beside, content);
-        File.Move(beside, path, overwrite: true);
-    }
 }

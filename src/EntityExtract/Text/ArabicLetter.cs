@@ -12,7 +12,6 @@ internal static class ArabicLetter
     public const char Alef = '\u0627';
     public const char Beh = '\u0628';
     public const char TehMarbuta = '\u0629';
-    public const char Teh = '\u062A';
     public const char Jeem = '\u062C';
     public const char Zain = '\u0632';
     public const char Seen = '\u0633';
