@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using EntityExtract.Tagging.Vectorized;
 
 namespace EntityExtract.Tagging;
 
@@ -10,9 +10,6 @@ namespace EntityExtract.Tagging;
 internal sealed class FeatureWeights
 {
     public const int RowLength = 16;
-
-    // A 16-bit sum of signed bytes cannot overflow over this many rows: 256 * -128 = -2^15, which still fits.
-    private const int RowsBeforeOverflow = 256;
 
     private readonly sbyte[] _rows;
     private readonly float[] _biases;
@@ -33,36 +30,19 @@ internal sealed class FeatureWeights
     public ReadOnlySpan<float> Biases => _biases;
 
     /// <summary>Writes the score of every label, <see cref="RowLength"/> numbers.</summary>
-    public void Score(ReadOnlySpan<int> features, Span<float> scores)
+    public void Score(ReadOnlySpan<int> features, Span<float> scores) => Score(features, scores, RowKernel.Best);
+
+    /// <summary>Writes the score of every label in the way of one kernel: all of them give the same scores.</summary>
+    internal void Score(ReadOnlySpan<int> features, Span<float> scores, RowKernel kernel)
     {
-        ref sbyte rows = ref MemoryMarshal.GetArrayDataReference(_rows);
-        Vector128<int> sum0 = default, sum1 = default, sum2 = default, sum3 = default;
-        while (!features.IsEmpty)
+        Span<int> sums = stackalloc int[RowLength];
+
+        // Features come from FeatureExtractor alone, and are below the number of rows.
+        kernel.Sum(_rows, features, sums);
+        for (int i = 0; i < RowLength; i += Vector128<int>.Count)
         {
-            ReadOnlySpan<int> chunk = features[..Math.Min(features.Length, RowsBeforeOverflow)];
-            features = features[chunk.Length..];
-
-            Vector128<short> low = default, high = default;
-            foreach (int feature in chunk)
-            {
-                // Features come from FeatureExtractor alone, and are below the number of rows.
-                Vector128<sbyte> row = Vector128.LoadUnsafe(ref rows, (nuint)feature * RowLength);
-                low += Vector128.WidenLower(row);
-                high += Vector128.WidenUpper(row);
-            }
-
-            sum0 += Vector128.WidenLower(low);
-            sum1 += Vector128.WidenUpper(low);
-            sum2 += Vector128.WidenLower(high);
-            sum3 += Vector128.WidenUpper(high);
+            Vector128<float> scaled = Vector128.ConvertToSingle(Vector128.Create(sums[i..])) * Scale;
+            (scaled + Vector128.Create(_biases.AsSpan(i))).CopyTo(scores[i..]);
         }
-
-        Store(sum0, 0, scores);
-        Store(sum1, 4, scores);
-        Store(sum2, 8, scores);
-        Store(sum3, 12, scores);
     }
-
-    private void Store(Vector128<int> sum, int first, Span<float> scores) =>
-        ((Vector128.ConvertToSingle(sum) * Scale) + Vector128.Create(_biases.AsSpan(first, 4))).CopyTo(scores[first..]);
 }

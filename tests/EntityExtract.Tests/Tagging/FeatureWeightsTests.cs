@@ -34,24 +34,6 @@ public sealed class FeatureWeightsTests
             }
         }, iter: 2_000);
 
-    // Regression: 16-bit sums ran over after 257 rows of -128 while chunks had 258.
-    [Theory]
-    [InlineData(sbyte.MinValue)]
-    [InlineData(sbyte.MaxValue)]
-    public void Sums_do_not_overflow(sbyte weight)
-    {
-        var rows = new sbyte[FeatureWeights.RowLength];
-        Array.Fill(rows, weight);
-        var weights = new FeatureWeights(rows, new float[FeatureWeights.RowLength], 1);
-        var scores = new float[FeatureWeights.RowLength];
-
-        for (int count = 250; count <= 1030; count++)
-        {
-            weights.Score(new int[count], scores);
-            Assert.All(scores, score => Assert.Equal(count * weight, score));
-        }
-    }
-
     [Fact]
     public void Without_features_the_biases_remain()
     {
