@@ -22,7 +22,7 @@ public class DateBenchmarks
     private readonly TaggingWorkspace _workspace;
     private readonly NormalizationBuffer _buffer = new();
     private readonly List<TaggedSpan> _spans = [];
-    private readonly List<RecognizedDate> _dates = [];
+    private readonly List<DateReading> _dates = [];
     private Token[] _tokens = [];
 
     public DateBenchmarks()
@@ -62,7 +62,7 @@ public class DateBenchmarks
     public int Grammar()
     {
         _dates.Clear();
-        DateRecognizer.Recognize(ArabicNormalizer.Tagging.Normalize(Text.Value, _buffer), _tokens, Reference, _dates);
+        DateRecognizer.Read(ArabicNormalizer.Tagging.Normalize(Text.Value, _buffer), _tokens, Reference, _dates);
         return _dates.Count;
     }
 }

@@ -18,12 +18,13 @@ public sealed class EntityExtractor
 {
     private static readonly Lazy<EntityExtractor> LazyDefault = new(() => Create(new EntityExtractorOptions()));
 
-    private readonly MentionFinder _finder;
+    private readonly EntityFinder _finder;
 
     private EntityExtractor(EntityExtractorOptions options, TaggerModel model)
     {
         Options = options;
-        _finder = new MentionFinder(model, options.ReferenceSource);
+        Model = model;
+        _finder = new EntityFinder(model, options);
     }
 
     /// <summary>The extractor with the model inside the package and default options; loaded on first use.</summary>
@@ -31,6 +32,9 @@ public sealed class EntityExtractor
 
     /// <summary>The options that it was made with.</summary>
     public EntityExtractorOptions Options { get; }
+
+    /// <summary>What it tags with; evaluation explains errors by it.</summary>
+    internal TaggerModel Model { get; }
 
     /// <summary>Makes an extractor and loads its model.</summary>
     /// <param name="options">The options.</param>
@@ -73,33 +77,11 @@ public sealed class EntityExtractor
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
 
-        var mentions = new List<Mention>();
-        DateOnly? referenceDate = _finder.Find(text, context.ReferenceDate, mentions);
-        var entities = ImmutableArray.CreateBuilder<Entity>(mentions.Count);
-        foreach (Mention mention in mentions)
-        {
-            if (mention.Confidence >= Options.MinimumConfidence) entities.Add(EntityOf(text, mention));
-        }
-
+        var entities = ImmutableArray.CreateBuilder<Entity>(initialCapacity: 0);
+        DateOnly? referenceDate = _finder.Find(text, context.ReferenceDate, entities);
         return new ExtractedDocument(text, entities.DrainToImmutable(), referenceDate);
     }
 
     /// <summary>Makes an extractor with a model that is in memory already.</summary>
     internal static EntityExtractor Create(EntityExtractorOptions options, TaggerModel model) => new(options, model);
-
-    private static Entity EntityOf(string text, Mention mention)
-    {
-        string slice = text.Substring(mention.Original.Start, mention.Original.Length);
-        return new Entity
-        {
-            Type = mention.Type,
-            Start = mention.Original.Start,
-            Length = mention.Original.Length,
-            Text = slice,
-            Name = CanonicalName.Of(slice),
-            Confidence = mention.Confidence,
-            Source = mention.Source,
-            Date = mention.Date,
-        };
-    }
 }

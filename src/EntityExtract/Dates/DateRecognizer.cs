@@ -21,9 +21,6 @@ namespace EntityExtract.Dates;
 /// </example>
 public sealed class DateRecognizer
 {
-    // A day that is like any other: not at the end of a month, a year or a century.
-    private static readonly DateOnly Probe = new(2015, 5, 13);
-
     private DateRecognizer(DateRecognizerOptions options) => Options = options;
 
     /// <summary>The recogniser with default options.</summary>
@@ -67,9 +64,15 @@ public sealed class DateRecognizer
         ReadOnlySpan<Token> all = CollectionsMarshal.AsSpan(tokens);
         if (Options.ReferenceSource == ReferenceSource.CallerOrDateline) referenceDate ??= Dateline.Find(normalized, all);
 
+        var readings = new List<DateReading>();
+        Read(normalized, all, referenceDate, readings);
+
         var dates = new List<RecognizedDate>();
-        Recognize(normalized, all, referenceDate, dates);
-        dates.RemoveAll(static date => date.Certainty < DateCertainty.Likely);
+        foreach (DateReading reading in readings)
+        {
+            if (reading.Certainty >= DateCertainty.Likely) dates.Add(reading.Describe(text));
+        }
+
         return dates;
     }
 
@@ -77,9 +80,9 @@ public sealed class DateRecognizer
     /// <param name="text">The text, normalised for tagging.</param>
     /// <param name="tokens">All its tokens, in order.</param>
     /// <param name="referenceDate">The day that the text speaks from; null if unknown.</param>
-    /// <param name="dates">Where the dates are added, in order of their offsets.</param>
-    internal static void Recognize(
-        NormalizedText text, ReadOnlySpan<Token> tokens, DateOnly? referenceDate, List<RecognizedDate> dates)
+    /// <param name="readings">Where the dates are added, in order of their offsets.</param>
+    internal static void Read(
+        NormalizedText text, ReadOnlySpan<Token> tokens, DateOnly? referenceDate, List<DateReading> readings)
     {
         DateToken[] rented = ArrayPool<DateToken>.Shared.Rent(tokens.Length);
         try
@@ -98,7 +101,9 @@ public sealed class DateRecognizer
                 }
 
                 NormalizedSpan span = NormalizedSpan.Between(lexed[at].Start, lexed[match.End - 1].End);
-                dates.Add(Describe(text, span, match, new DateContext(referenceDate, antecedent), out DatePeriod? period));
+                var context = new DateContext(referenceDate, antecedent);
+                DatePeriod? period = match.Meaning.Resolve(context);
+                readings.Add(new DateReading(text.ToOriginal(span), match.Meaning, context, period, match.Certainty));
                 if (period is not null && match.Certainty >= DateCertainty.Likely) antecedent = period;
                 at = match.End;
             }
@@ -107,29 +112,5 @@ public sealed class DateRecognizer
         {
             ArrayPool<DateToken>.Shared.Return(rented);
         }
-    }
-
-    private static RecognizedDate Describe(
-        NormalizedText text, NormalizedSpan span, DateMatch match, DateContext context, out DatePeriod? period)
-    {
-        OriginalSpan original = text.ToOriginal(span);
-        period = match.Meaning.Resolve(context);
-        return new RecognizedDate
-        {
-            Start = original.Start,
-            Length = original.Length,
-            Text = original.Slice(text.Original).ToString(),
-            Value = period?.ToValue(),
-            Resolution = period is not null ? DateResolution.Resolved : WhyUnresolved(match.Meaning, context),
-            Certainty = match.Certainty,
-        };
-    }
-
-    private static DateResolution WhyUnresolved(DateExpression meaning, DateContext context)
-    {
-        if (meaning is OpenDate or PartOf { Whole: OpenDate }) return DateResolution.Open;
-        if (context.Reference is null && meaning.Resolve(context with { Reference = Probe }) is not null)
-            return DateResolution.NeedsReference;
-        return meaning is FeastDay or SeasonExpression ? DateResolution.Open : DateResolution.Impossible;
     }
 }

@@ -22,22 +22,23 @@ internal static class Dateline
     public static DateOnly? Find(NormalizedText text, ReadOnlySpan<Token> tokens)
     {
         int first = 0;
-        var dates = new List<RecognizedDate>();
+        var readings = new List<DateReading>();
         for (int line = 0; line < MostLines && first < tokens.Length; line++)
         {
             int end = EndOfLine(text, tokens, first);
             if (end - first <= MostTokens)
             {
-                DateRecognizer.Recognize(text, tokens[first..end], null, dates);
-                foreach (RecognizedDate date in dates)
+                DateRecognizer.Read(text, tokens[first..end], null, readings);
+                foreach (DateReading reading in readings)
                 {
-                    if (date is { Certainty: DateCertainty.Certain, Value: { Precision: DatePrecision.Day, Start: { } day } })
+                    if (reading is { Certainty: DateCertainty.Certain, Period: { Precision: DatePrecision.Day } period }
+                        && period.First.ToDateOnly() is { } day)
                     {
                         return day;
                     }
                 }
 
-                dates.Clear();
+                readings.Clear();
             }
 
             first = end;

@@ -11,12 +11,15 @@ internal static class CanonicalName
     /// Cleans a mention of tashkeel, tatweel, invisible characters and double white space, and undoes the merging of lam
     /// with the article: li-l-mahkama ad-duwaliyya, "for the international court", gives al-mahkama ad-duwaliyya.
     /// </summary>
-    public static string Of(string mention)
+    /// <param name="mention">The mention as it stands in the text.</param>
+    /// <param name="buffer">The memory to clean it in.</param>
+    /// <returns>The name: the mention itself where the two are the same.</returns>
+    public static string Of(string mention, NormalizationBuffer buffer)
     {
-        string name = IsPlain(mention) ? mention : SingleSpaced(Clean.NormalizeToString(mention));
-        return name.Length > 3 && name[0] == ArabicLetter.Lam && name[1] == ArabicLetter.Lam
-            ? string.Concat([ArabicLetter.Alef, ArabicLetter.Lam], name.AsSpan(2))
-            : name;
+        ReadOnlySpan<char> name = IsPlain(mention) ? mention : SingleSpaced(mention, buffer);
+        if (name.Length > 3 && name[0] == ArabicLetter.Lam && name[1] == ArabicLetter.Lam)
+            return string.Concat([ArabicLetter.Alef, ArabicLetter.Lam], name[2..]);
+        return name.SequenceEqual(mention) ? mention : name.ToString();
     }
 
     // Nearly all mentions are bare letters, digits and single spaces; there is nothing to clean, and no copy to make.
@@ -34,6 +37,26 @@ internal static class CanonicalName
         return true;
     }
 
-    private static string SingleSpaced(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // In place, since the cleaned mention is only getting shorter.
+    private static ReadOnlySpan<char> SingleSpaced(string mention, NormalizationBuffer buffer)
+    {
+        int cleanLength = Clean.Normalize(mention, buffer).Length;
+        Span<char> chars = buffer.Output.Chars;
+        int length = 0;
+        bool isAfterSpace = false;
+        for (int i = 0; i < cleanLength; i++)
+        {
+            if (char.IsWhiteSpace(chars[i]))
+            {
+                isAfterSpace = length > 0;
+                continue;
+            }
+
+            if (isAfterSpace) chars[length++] = ' ';
+            isAfterSpace = false;
+            chars[length++] = chars[i];
+        }
+
+        return chars[..length];
+    }
 }

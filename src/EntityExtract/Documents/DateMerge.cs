@@ -1,6 +1,5 @@
 using EntityExtract.Dates;
 using EntityExtract.Tagging;
-using EntityExtract.Text;
 
 namespace EntityExtract.Documents;
 
@@ -18,24 +17,22 @@ internal static class DateMerge
     /// <summary>Adds the mentions of one block to a list, in order.</summary>
     /// <param name="spans">What the tagger found, in order.</param>
     /// <param name="dates">What the grammar found, in order.</param>
-    /// <param name="offset">The offset of the block in the text.</param>
     /// <param name="mentions">Where the mentions are added.</param>
-    public static void AddAll(
-        List<TaggedSpan> spans, List<RecognizedDate> dates, int offset, List<Mention> mentions)
+    public static void AddAll(List<TaggedSpan> spans, List<DateReading> dates, List<Mention> mentions)
     {
         int next = 0;
-        foreach (RecognizedDate date in dates)
+        foreach (DateReading date in dates)
         {
-            while (next < spans.Count && spans[next].Original.End <= date.Start) AddUnread(spans[next++], offset, mentions);
+            while (next < spans.Count && spans[next].Original.End <= date.Original.Start) AddUnread(spans[next++], mentions);
 
             int end = next;
             bool isPartOfName = false;
             bool isSeen = false;
             double confidence = 0;
-            for (; end < spans.Count && spans[end].Original.Start < date.End; end++)
+            for (; end < spans.Count && spans[end].Original.Start < date.Original.End; end++)
             {
                 isPartOfName |= spans[end].Type != EntityType.Date;
-                isSeen |= spans[end].Original == new OriginalSpan(date.Start, date.Length);
+                isSeen |= spans[end].Original == date.Original;
                 confidence = Math.Max(confidence, spans[end].Confidence);
             }
 
@@ -46,28 +43,27 @@ internal static class DateMerge
             }
             else if (date.Certainty != DateCertainty.Weak || isSeen)
             {
-                mentions.Add(Of(date, confidence, offset));
+                mentions.Add(Of(date, confidence));
                 next = end;
             }
         }
 
-        while (next < spans.Count) AddUnread(spans[next++], offset, mentions);
+        while (next < spans.Count) AddUnread(spans[next++], mentions);
     }
 
     // What the grammar did not read, or read weakly.
-    private static void AddUnread(TaggedSpan span, int offset, List<Mention> mentions)
+    private static void AddUnread(TaggedSpan span, List<Mention> mentions)
     {
         if (span.Type == EntityType.Date && span.Confidence < SureConfidence) return;
-        OriginalSpan original = Moved(span.Original.Start, span.Original.Length, offset);
-        mentions.Add(new Mention(span.Type, original, span.Confidence, EntitySource.Model, null));
+        mentions.Add(new Mention(span.Type, span.Original, span.Confidence, EntitySource.Model, null));
     }
 
-    private static Mention Of(RecognizedDate date, double confidence, int offset) => new(
+    private static Mention Of(DateReading date, double confidence) => new(
         EntityType.Date,
-        Moved(date.Start, date.Length, offset),
+        date.Original,
         Math.Max(confidence, PrecisionOf(date.Certainty)),
         EntitySource.Grammar,
-        date.Value);
+        date.Period?.ToValue());
 
     // Measured on the development documents: the share of such readings that are dates with exactly this extent.
     private static double PrecisionOf(DateCertainty certainty) => certainty switch
@@ -76,6 +72,4 @@ internal static class DateMerge
         DateCertainty.Likely => 0.85,
         _ => 0,
     };
-
-    private static OriginalSpan Moved(int start, int length, int offset) => new(start + offset, length);
 }

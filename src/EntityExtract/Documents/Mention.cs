@@ -3,9 +3,9 @@ using EntityExtract.Text;
 
 namespace EntityExtract.Documents;
 
-/// <summary>A mention of something in a text, whoever found it.</summary>
+/// <summary>A mention of something in a block of text, whoever found it.</summary>
 /// <param name="Type">What it is.</param>
-/// <param name="Original">Its run of the original text.</param>
+/// <param name="Original">Its run of the block as it was given.</param>
 /// <param name="Confidence">How sure it is, from 0 to 1.</param>
 /// <param name="Source">Who found it.</param>
 /// <param name="Date">What it means, for a date that was resolved.</param>

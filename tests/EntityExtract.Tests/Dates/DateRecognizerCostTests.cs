@@ -42,11 +42,11 @@ public sealed class DateRecognizerCostTests
         string news = string.Join('\n', TestData.News);
         NormalizedText text = ArabicNormalizer.Tagging.Normalize(news);
         Token[] tokens = [.. ArabicTokenizer.Tagging.Tokenize(news)];
-        var dates = new List<RecognizedDate>(1024);
-        for (int run = 0; run < 3; run++) Recognize(text, tokens, dates);
+        var dates = new List<DateReading>(1024);
+        for (int run = 0; run < 3; run++) Read(text, tokens, dates);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Recognize(text, tokens, dates);
+        Read(text, tokens, dates);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.True(dates.Count > 100);
@@ -59,20 +59,20 @@ public sealed class DateRecognizerCostTests
         const string Text = "\u0642\u0627\u0644 \u0645\u062D\u0645\u062F 22541 \u0628\u063A\u062F\u0627\u062F."; // qala Muhammad, a number, Baghdad
         NormalizedText text = ArabicNormalizer.Tagging.Normalize(Text);
         Token[] tokens = [.. ArabicTokenizer.Tagging.Tokenize(Text)];
-        var dates = new List<RecognizedDate>(64);
-        for (int run = 0; run < 3; run++) Recognize(text, tokens, dates);
+        var dates = new List<DateReading>(64);
+        for (int run = 0; run < 3; run++) Read(text, tokens, dates);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Recognize(text, tokens, dates);
+        Read(text, tokens, dates);
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
         Assert.Empty(dates);
     }
 
-    private static void Recognize(NormalizedText text, Token[] tokens, List<RecognizedDate> dates)
+    private static void Read(NormalizedText text, Token[] tokens, List<DateReading> dates)
     {
         dates.Clear();
-        DateRecognizer.Recognize(text, tokens, Reference, dates);
+        DateRecognizer.Read(text, tokens, Reference, dates);
     }
 
     private static string Repeat(string unit, int length) =>

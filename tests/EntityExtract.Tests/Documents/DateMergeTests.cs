@@ -1,4 +1,5 @@
 using EntityExtract.Dates;
+using EntityExtract.Dates.Resolution;
 using EntityExtract.Documents;
 using EntityExtract.Tagging;
 using EntityExtract.Text;
@@ -40,48 +41,37 @@ public sealed class DateMergeTests
         "Person 10..12 Model");
 
     [Fact]
-    public void Mentions_come_in_order_and_move_with_their_block() => AssertMerged(
-        100,
+    public void Mentions_come_in_order() => AssertMerged(
         [Tagged(EntityType.Person, 0, 4), Tagged(EntityType.Location, 30, 34)],
         [Read(10, 20, DateCertainty.Likely), Read(40, 44, DateCertainty.Certain)],
-        "Person 100..104 Model",
-        "Date 110..120 Grammar",
-        "Location 130..134 Model",
-        "Date 140..144 Grammar");
+        "Person 0..4 Model",
+        "Date 10..20 Grammar",
+        "Location 30..34 Model",
+        "Date 40..44 Grammar");
 
     [Fact]
     public void A_date_that_both_see_is_as_sure_as_the_surer_of_them()
     {
-        Assert.Equal(0.99, Merge(0, [Tagged(EntityType.Date, 0, 4, 0.99)], [Read(0, 4, DateCertainty.Certain)])[0].Confidence);
-        Assert.Equal(0.95, Merge(0, [Tagged(EntityType.Date, 0, 4, 0.5)], [Read(0, 4, DateCertainty.Certain)])[0].Confidence);
+        Assert.Equal(0.99, Merge([Tagged(EntityType.Date, 0, 4, 0.99)], [Read(0, 4, DateCertainty.Certain)])[0].Confidence);
+        Assert.Equal(0.95, Merge([Tagged(EntityType.Date, 0, 4, 0.5)], [Read(0, 4, DateCertainty.Certain)])[0].Confidence);
     }
 
     private static TaggedSpan Tagged(EntityType type, int start, int end, double confidence = 0.99) =>
         new(type, OriginalSpan.Between(start, end), confidence);
 
-    private static RecognizedDate Read(int start, int end, DateCertainty certainty) => new()
-    {
-        Start = start,
-        Length = end - start,
-        Text = new string('x', end - start),
-        Resolution = DateResolution.NeedsReference,
-        Certainty = certainty,
-    };
+    private static DateReading Read(int start, int end, DateCertainty certainty) =>
+        new(OriginalSpan.Between(start, end), OpenDate.Instance, default, null, certainty);
 
-    private static void AssertMerged(List<TaggedSpan> spans, List<RecognizedDate> dates, params string[] expected) =>
-        AssertMerged(0, spans, dates, expected);
-
-    private static void AssertMerged(
-        int offset, List<TaggedSpan> spans, List<RecognizedDate> dates, params string[] expected) =>
+    private static void AssertMerged(List<TaggedSpan> spans, List<DateReading> dates, params string[] expected) =>
         Assert.Equal(
             expected,
-            Merge(offset, spans, dates)
+            Merge(spans, dates)
                 .Select(mention => $"{mention.Type} {mention.Original.Start}..{mention.Original.End} {mention.Source}"));
 
-    private static List<Mention> Merge(int offset, List<TaggedSpan> spans, List<RecognizedDate> dates)
+    private static List<Mention> Merge(List<TaggedSpan> spans, List<DateReading> dates)
     {
         var mentions = new List<Mention>();
-        DateMerge.AddAll(spans, dates, offset, mentions);
+        DateMerge.AddAll(spans, dates, mentions);
         return mentions;
     }
 }

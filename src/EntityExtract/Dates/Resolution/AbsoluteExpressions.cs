@@ -67,8 +67,8 @@ internal sealed record CenturyNumber(int Number, bool IsBeforeChrist, DateCalend
                 && new HijriDate(100 * Number, null, null).ToGregorian() is { Last: var last }
                     ? DatePeriod.OfRange(
                         DatePeriod.OfYear(first.Year) with { IsApproximate = true },
-                        DatePeriod.OfYear(last.Year) with { IsApproximate = true })! with
-                    { Calendar = DateCalendar.UmmAlQura }
+                        DatePeriod.OfYear(last.Year) with { IsApproximate = true }) is { } years
+                        ? years with { Calendar = DateCalendar.UmmAlQura } : null
                     : null;
         }
 

@@ -49,8 +49,8 @@ internal sealed record CalendarDate(
         if (Year is not null) return Resolve(context);
 
         int home = HomeYear(end.First);
-        DatePeriod? date = In(home) is { } same && same.First.CompareTo(end.First) <= 0 ? same : In(home - 1);
-        return date is null ? null : date with { RelativeTo = end.RelativeTo };
+        DatePeriod? chosen = In(home) is { } same && same.First.CompareTo(end.First) <= 0 ? same : In(home - 1);
+        return chosen is { } date ? date with { RelativeTo = end.RelativeTo } : null;
     }
 
     /// <summary>The same in a year of its own calendar.</summary>
@@ -78,8 +78,8 @@ internal sealed record CalendarDate(
 
         return null;
 
-        static DatePeriod? Keep(DatePeriod? date, DatePeriod year) =>
-            date is null ? null : date with { RelativeTo = year.RelativeTo };
+        static DatePeriod? Keep(DatePeriod? found, DatePeriod year) =>
+            found is { } date ? date with { RelativeTo = year.RelativeTo } : null;
     }
 
     private int? ChooseYear(DateOnly reference)

@@ -18,7 +18,7 @@ internal readonly record struct CivilDay(int Year, int Month, int Day) : ICompar
     public int CompareTo(CivilDay other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Iso.Year(Year)}-{Month:00}-{Day:00}");
+        string.Create(CultureInfo.InvariantCulture, $"{Year:0000;-0000}-{Month:00}-{Day:00}");
 
     /// <summary>The number of days of a month; a year before the first has the leap years of the same rule.</summary>
     public static int DaysInMonth(int year, int month) =>

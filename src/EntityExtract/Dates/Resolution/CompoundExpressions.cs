@@ -130,7 +130,7 @@ internal sealed record SeasonExpression(int Season, DateExpression? Year, DateMo
             if (Modifier is not (DateModifier.Past or DateModifier.Preceding or DateModifier.None)) break;
         }
 
-        return chosen is null ? null : chosen with { RelativeTo = reference };
+        return chosen is { } found ? found with { RelativeTo = reference } : null;
     }
 }
 
@@ -142,10 +142,10 @@ internal sealed record DateRange(DateExpression From, DateExpression To) : DateE
         // The end first: what the beginning leaves open is what comes before it.
         if (To.Resolve(context) is not { } to) return null;
 
-        DatePeriod? from = From.Resolve(context);
-        bool isOpen = from is null || from.First.CompareTo(to.First) > 0 || from.RelativeTo is not null;
-        if (isOpen) from = From.ResolveBefore(to, context) ?? from;
-        return from is null ? null : DatePeriod.OfRange(from, to);
+        DatePeriod? first = From.Resolve(context);
+        bool isOpen = first is not { } known || known.First.CompareTo(to.First) > 0 || known.RelativeTo is not null;
+        if (isOpen) first = From.ResolveBefore(to, context) ?? first;
+        return first is { } from ? DatePeriod.OfRange(from, to) : null;
     }
 }
 
@@ -158,9 +158,10 @@ internal sealed record FirstMonths(int Count, bool FromEnd, DateExpression Year)
             return null;
 
         int first = FromEnd ? 13 - Count : 1;
-        DatePeriod? months = DatePeriod.OfRange(
-            DatePeriod.OfMonth(year.First.Year, first), DatePeriod.OfMonth(year.First.Year, first + Count - 1));
-        return months is null ? null : months with { RelativeTo = year.RelativeTo };
+        return DatePeriod.OfRange(
+            DatePeriod.OfMonth(year.First.Year, first), DatePeriod.OfMonth(year.First.Year, first + Count - 1)) is { } months
+                ? months with { RelativeTo = year.RelativeTo }
+                : null;
     }
 }
 

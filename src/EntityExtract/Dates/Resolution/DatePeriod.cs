@@ -4,9 +4,10 @@ namespace EntityExtract.Dates.Resolution;
 
 /// <summary>
 /// A period that an expression resolved to. <see cref="First"/> is never after <see cref="Last"/>, and the two are the
-/// bounds that <see cref="Precision"/> asks for: a month begins on its first day and ends on its last.
+/// bounds that <see cref="Precision"/> asks for: a month begins on its first day and ends on its last. A value, large as it
+/// is, because every date of a text makes several on the way to its own.
 /// </summary>
-internal sealed record DatePeriod
+internal readonly record struct DatePeriod
 {
     private DatePeriod(DatePrecision precision, CivilDay first, CivilDay last)
     {
@@ -21,11 +22,8 @@ internal sealed record DatePeriod
 
     public CivilDay Last { get; }
 
-    /// <summary>For a range of two dates: the one that it begins with, whose precision is its own.</summary>
-    public DatePeriod? From { get; private init; }
-
-    /// <summary>For a range of two dates: the one that it ends with.</summary>
-    public DatePeriod? To { get; private init; }
+    /// <summary>The two dates of a range, whose precisions are their own.</summary>
+    private RangeEnds? Ends { get; init; }
 
     /// <summary>The season, 21 to 24 as EDTF counts them; 0 for none.</summary>
     public int Season { get; private init; }
@@ -81,9 +79,8 @@ internal sealed record DatePeriod
         // Of a year beyond the tables only the Gregorian years are worth telling.
         if (date.Month is null && !date.IsInTables)
         {
-            return OfRange(OfYear(days.First.Year) with { IsApproximate = true }, OfYear(days.Last.Year) with { IsApproximate = true })!
-                with
-            { Hijri = date, Calendar = DateCalendar.UmmAlQura };
+            return OfRange(OfYear(days.First.Year) with { IsApproximate = true }, OfYear(days.Last.Year) with { IsApproximate = true })
+                is { } years ? years with { Hijri = date, Calendar = DateCalendar.UmmAlQura } : null;
         }
 
         DatePrecision precision = date.Day is not null ? DatePrecision.Day
@@ -103,8 +100,7 @@ internal sealed record DatePeriod
         ? null
         : new DatePeriod(DatePrecision.Interval, from.First, to.Last)
         {
-            From = from,
-            To = to,
+            Ends = new RangeEnds(from, to),
             Calendar = from.Calendar,
             IsApproximate = from.IsApproximate || to.IsApproximate,
             RelativeTo = from.RelativeTo ?? to.RelativeTo,
@@ -160,7 +156,7 @@ internal sealed record DatePeriod
 
     private string Edtf()
     {
-        if (From is not null && To is not null) return $"{From.EdtfEnd(From.First)}/{To.EdtfEnd(To.Last)}";
+        if (Ends is { From: var from, To: var to }) return $"{from.EdtfEnd(from.First)}/{to.EdtfEnd(to.Last)}";
 
         string mark = IsApproximate ? "~" : "";
         if (Calendar == DateCalendar.UmmAlQura && Precision != DatePrecision.Day) return $"{First}{mark}/{Last}{mark}";
@@ -247,7 +243,7 @@ internal sealed record DatePeriod
         year >= 1 ? Iso.Year(year) : string.Create(CultureInfo.InvariantCulture, $"BC{1 - year:0000}");
 
     private static string Month(CivilDay day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Iso.Year(day.Year)}-{day.Month:00}");
+        string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000;-0000}-{day.Month:00}");
 
     // 1980 to 1989 is 198X; -0299 to -0200 is -02XX, whose last year gives the digits.
     private string Masked(int digits)
@@ -255,4 +251,6 @@ internal sealed record DatePeriod
         string year = Iso.Year(First.Year < 0 ? Last.Year : First.Year);
         return string.Concat(year.AsSpan(0, year.Length - digits), new string('X', digits));
     }
+
+    private sealed record RangeEnds(DatePeriod From, DatePeriod To);
 }

@@ -6,9 +6,7 @@ namespace EntityExtract.Dates.Resolution;
 internal static class Iso
 {
     /// <summary>A year with four digits, and a minus before the year 0.</summary>
-    public static string Year(int year) => year < 0
-        ? string.Create(CultureInfo.InvariantCulture, $"-{-year:0000}")
-        : string.Create(CultureInfo.InvariantCulture, $"{year:0000}");
+    public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{year:0000;-0000}");
 
     /// <summary>The year, or year and month, or year, month and day of a Hijri date.</summary>
     public static string Hijri(int year, int? month, int? day) =>

@@ -131,9 +131,9 @@ internal sealed record Distance(DateUnit Unit, int Count, bool IsAhead, bool IsA
         if (context.Reference is not { } reference) return null;
 
         int steps = IsAhead ? Count : -Count;
-
-        DatePeriod? period = UnitExpression.At(Unit, reference, steps);
-        return period is null ? null : period with { RelativeTo = reference, IsApproximate = IsApproximate };
+        return UnitExpression.At(Unit, reference, steps) is { } period
+            ? period with { RelativeTo = reference, IsApproximate = IsApproximate }
+            : null;
     }
 }
 
@@ -149,11 +149,14 @@ internal sealed record UnitRun(DateUnit Unit, int Count, DateModifier Modifier) 
         if ((refersBack ? context.BackReference(Unit) : context.Reference) is not { } anchor) return null;
 
         bool isAhead = Modifier is DateModifier.Next or DateModifier.Following;
-        DatePeriod? near = UnitExpression.At(Unit, anchor, isAhead ? 1 : -1);
-        DatePeriod? far = UnitExpression.At(Unit, anchor, isAhead ? Count : -Count);
-        if (near is null || far is null) return null;
+        if (UnitExpression.At(Unit, anchor, isAhead ? 1 : -1) is not { } near
+            || UnitExpression.At(Unit, anchor, isAhead ? Count : -Count) is not { } far)
+        {
+            return null;
+        }
 
-        DatePeriod? run = isAhead ? DatePeriod.OfRange(near, far) : DatePeriod.OfRange(far, near);
-        return run is null ? null : run with { RelativeTo = anchor };
+        return (isAhead ? DatePeriod.OfRange(near, far) : DatePeriod.OfRange(far, near)) is { } run
+            ? run with { RelativeTo = anchor }
+            : null;
     }
 }

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using EntityExtract.Dates;
+using EntityExtract.Tagging;
+using EntityExtract.Text;
+
+namespace EntityExtract.Documents;
+
+/// <summary>
+/// The way from a string to entities: block by block normalise, tokenise, tag, read dates, merge. Thread-safe. What a
+/// block needs is used again for the next one, so that a text costs hardly more memory than its entities.
+/// </summary>
+internal sealed class EntityFinder
+{
+    private readonly TaggerModel _model;
+    private readonly EntityExtractorOptions _options;
+    private readonly TokenAnalyzer _analyzer;
+    private readonly Tagger _tagger;
+
+    // As many as threads ever worked at once.
+    private readonly ConcurrentBag<Workspace> _workspaces = [];
+
+    public EntityFinder(TaggerModel model, EntityExtractorOptions options)
+    {
+        _model = model;
+        _options = options;
+        _analyzer = new TokenAnalyzer(model.Gazetteer, model.Clusters);
+        _tagger = new Tagger(model);
+    }
+
+    /// <summary>Adds the entities of a text to a list, in order; they do not overlap.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="referenceDate">The day that it speaks from, if the caller knows.</param>
+    /// <param name="entities">Where the entities are added.</param>
+    /// <returns>The day that relative dates were resolved against: the caller's or the dateline's; null for none.</returns>
+    public DateOnly? Find(string text, DateOnly? referenceDate, ImmutableArray<Entity>.Builder entities)
+    {
+        if (!_workspaces.TryTake(out Workspace? workspace)) workspace = new Workspace(_model.Transitions);
+        try
+        {
+            foreach (OriginalSpan block in new TextBlocks(text))
+            {
+                FindInBlock(block.Slice(text), isFirst: block.Start == 0, ref referenceDate, workspace);
+                Reserve(entities, workspace.Mentions.Count, (double)text.Length / block.End);
+                foreach (Mention mention in workspace.Mentions)
+                {
+                    if (mention.Confidence >= _options.MinimumConfidence) entities.Add(EntityOf(text, mention, block.Start, workspace));
+                }
+            }
+
+            return referenceDate;
+        }
+        finally
+        {
+            _workspaces.Add(workspace);
+        }
+    }
+
+    private void FindInBlock(ReadOnlySpan<char> text, bool isFirst, ref DateOnly? referenceDate, Workspace workspace)
+    {
+        workspace.Clear();
+        NormalizedText normalized = ArabicNormalizer.Tagging.Normalize(text, workspace.Tagging.Normalization);
+        AnalyzedDocument document = _analyzer.Analyze(normalized, workspace.Tagging);
+        if (isFirst && _options.ReferenceSource == ReferenceSource.CallerOrDateline)
+            referenceDate ??= Dateline.Find(normalized, document.Tokens);
+
+        _tagger.Tag(document, workspace.Tagging, workspace.Spans);
+        DateRecognizer.Read(normalized, document.Tokens, referenceDate, workspace.Dates);
+        DateMerge.AddAll(workspace.Spans, workspace.Dates, workspace.Mentions);
+    }
+
+    // Room for what the whole text will have if it goes on as it began, which for a text of one block is exact; at most
+    // twice what is needed now, because it may not go on so.
+    private static void Reserve(ImmutableArray<Entity>.Builder entities, int more, double lengthRatio)
+    {
+        int needed = entities.Count + more;
+        if (needed > entities.Capacity) entities.Capacity = (int)(needed * Math.Min(lengthRatio, 2));
+    }
+
+    private static Entity EntityOf(string text, Mention mention, int blockStart, Workspace workspace)
+    {
+        int start = blockStart + mention.Original.Start;
+        string slice = text.Substring(start, mention.Original.Length);
+        return new Entity
+        {
+            Type = mention.Type,
+            Start = start,
+            Length = mention.Original.Length,
+            Text = slice,
+            Name = CanonicalName.Of(slice, workspace.Tagging.Normalization),
+            Confidence = mention.Confidence,
+            Source = mention.Source,
+            Date = mention.Date,
+        };
+    }
+
+    private sealed class Workspace(Transitions transitions)
+    {
+        public TaggingWorkspace Tagging { get; } = new(transitions);
+
+        public List<TaggedSpan> Spans { get; } = [];
+
+        public List<DateReading> Dates { get; } = [];
+
+        public List<Mention> Mentions { get; } = [];
+
+        public void Clear()
+        {
+            Spans.Clear();
+            Dates.Clear();
+            Mentions.Clear();
+        }
+    }
+}
