@@ -21,7 +21,7 @@ internal static class Startup
         // The first process reads the program from disk; the others find it in memory, as a busy machine would.
         TimeFirstEntity(headline);
         double[] milliseconds = [.. Enumerable.Range(0, Runs).Select(_ => TimeFirstEntity(headline).TotalMilliseconds)];
-        Report.Write("Process start to first entity", milliseconds, "F0", "ms");
+        Report.Write(new Measurement("Process start to first entity", milliseconds, "F0", "ms"));
     }
 
     /// <summary>What the child process does. One byte on standard output says that the entity is there.</summary>
