@@ -6,7 +6,7 @@ using EntityExtract.ML.Evaluation;
 
 namespace EntityExtract.Cli.Commands;
 
-/// <summary><c>evaluate</c>: how well a model agrees with labelled documents.</summary>
+/// <summary><c>evaluate</c>: how well a model agrees with labelled documents, and where it does not.</summary>
 internal static class EvaluateCommand
 {
     private const string Json = "json";
@@ -22,13 +22,18 @@ internal static class EvaluateCommand
         };
         Option<string?> model = ModelOption.Create();
         Option<string> format = FormatOption.Create("--format", "How the scores are written.", "table", "table", Json);
+        var errors = new Option<bool>("--errors")
+        {
+            Description = "Lists after the scores each span that is not right, by type and kind, with the features that led "
+                + "the model to it. With '--format json' the scores are the first line and each error one more.",
+        };
 
         var command = new Command(
             "evaluate",
             "Measures precision, recall and F1 over exact spans, as seqeval does, with a 95% bootstrap interval over "
                 + "documents.")
         {
-            gold, model, format,
+            gold, model, format, errors,
         };
         command.SetAction(parsed =>
         {
@@ -37,13 +42,44 @@ internal static class EvaluateCommand
             IEnumerable<LabelledDocument> documents = parsed.GetRequiredValue(gold)
                 .SelectMany(path => LabelledInput.Read(path, faults));
 
-            EvaluationReport report = SpanEvaluator.Evaluate(extractor, documents, new BootstrapOptions());
+            List<ExplainedError>? list = parsed.GetValue(errors) ? [] : null;
+            EvaluationReport report = Evaluate(extractor, documents, list);
             if (report.All.Documents == 0) faults.Add("There is no document to measure against.");
-            else if (parsed.GetValue(format) == Json) EvaluationJson.Write(report, streams);
-            else EvaluationTable.Write(report, streams);
+            else if (parsed.GetValue(format) == Json) WriteJson(report, list, streams);
+            else WriteTable(report, list, streams);
 
             return (int)faults.ExitCode;
         });
         return command;
+    }
+
+    private static EvaluationReport Evaluate(
+        EntityExtractor extractor, IEnumerable<LabelledDocument> documents, List<ExplainedError>? errors)
+    {
+        if (errors is null) return SpanEvaluator.Evaluate(extractor, documents, new BootstrapOptions());
+
+        var evaluator = new SpanEvaluator();
+        var explainer = new SpanExplainer(extractor);
+        foreach (LabelledDocument document in documents)
+        {
+            ExtractedDocument found = extractor.Extract(document.Text);
+            evaluator.Add(document.Source, document.Entities, found.Entities);
+            errors.AddRange(SpanErrors.Find(document, found.Entities)
+                .Select(error => new ExplainedError(error, explainer.Explain(error))));
+        }
+
+        return evaluator.ToReport(new BootstrapOptions());
+    }
+
+    private static void WriteTable(EvaluationReport report, List<ExplainedError>? errors, StandardStreams streams)
+    {
+        EvaluationTable.Write(report, streams);
+        if (errors is not null) ErrorList.Write(errors, streams);
+    }
+
+    private static void WriteJson(EvaluationReport report, List<ExplainedError>? errors, StandardStreams streams)
+    {
+        EvaluationJson.Write(report, errors is null ? JsonOutput.Indented : JsonOutput.Line, streams);
+        if (errors is not null) ErrorJsonLines.Write(errors, streams);
     }
 }

@@ -6,9 +6,9 @@ namespace EntityExtract.Cli.Output;
 /// <summary>Scores as JSON, for programs that watch them.</summary>
 internal static class EvaluationJson
 {
-    public static void Write(EvaluationReport report, StandardStreams streams)
+    public static void Write(EvaluationReport report, JsonWriterOptions options, StandardStreams streams)
     {
-        using (var json = new Utf8JsonWriter(streams.Output, JsonOutput.Indented))
+        using (var json = new Utf8JsonWriter(streams.Output, options))
         {
             json.WriteStartObject();
             Write(json, "all", report.All);

@@ -8,4 +8,7 @@ public readonly record struct LabelledEntity(EntityType Type, int Start, int Len
 {
     /// <summary>The offset just after its last UTF-16 code unit.</summary>
     public int End => Start + Length;
+
+    /// <summary>An entity that was found, as one that a person might have marked.</summary>
+    internal static LabelledEntity Of(Entity entity) => new(entity.Type, entity.Start, entity.Length);
 }

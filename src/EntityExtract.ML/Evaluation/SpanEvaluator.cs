@@ -39,7 +39,7 @@ public sealed class SpanEvaluator
     public void Add(string source, IEnumerable<LabelledEntity> gold, IEnumerable<Entity> predicted)
     {
         ArgumentNullException.ThrowIfNull(predicted);
-        Add(source, gold, predicted.Select(static e => new LabelledEntity(e.Type, e.Start, e.Length)));
+        Add(source, gold, predicted.Select(LabelledEntity.Of));
     }
 
     /// <summary>Adds a document. A span that stands twice in one list counts once.</summary>

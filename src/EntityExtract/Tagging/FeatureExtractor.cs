@@ -32,6 +32,13 @@ internal static class FeatureExtractor
     public static int Extract(ReadOnlySpan<TokenAttributes> sentence, int index, Span<int> features)
     {
         var sink = new FeatureSink(features);
+        AddAll(ref sink, sentence, index);
+        return sink.Count;
+    }
+
+    /// <summary>Gives a sink all statements about one token.</summary>
+    public static void AddAll(ref FeatureSink sink, ReadOnlySpan<TokenAttributes> sentence, int index)
+    {
         ref readonly TokenAttributes token = ref At(sentence, index);
         ref readonly TokenAttributes before = ref At(sentence, index - 1);
         ref readonly TokenAttributes before2 = ref At(sentence, index - 2);
@@ -44,7 +51,6 @@ internal static class FeatureExtractor
         AddClusters(ref sink, token, before, before2, after, after2);
         AddLists(ref sink, token, before, before2, after, after2);
         AddMemory(ref sink, token, before, after);
-        return sink.Count;
     }
 
     private static ref readonly TokenAttributes At(ReadOnlySpan<TokenAttributes> sentence, int index)

@@ -10,17 +10,31 @@ internal ref struct FeatureSink
     private const ulong PairMultiplier = 0xAF251AF3B0F025B5;
 
     private readonly Span<int> _buckets;
+    private readonly Span<FeatureStatement> _statements;
 
     public FeatureSink(Span<int> buckets) => _buckets = buckets;
+
+    /// <summary>A sink that also keeps the statement behind each bucket, for explanations.</summary>
+    public FeatureSink(Span<int> buckets, Span<FeatureStatement> statements)
+        : this(buckets) => _statements = statements;
 
     public int Count { get; private set; }
 
     public void Add(Template template, ulong value)
     {
+        if (!_statements.IsEmpty) _statements[Count] = new FeatureStatement(template, value, null);
+        AddHash(template, value);
+    }
+
+    public void Add(Template template, ulong first, ulong second)
+    {
+        if (!_statements.IsEmpty) _statements[Count] = new FeatureStatement(template, first, second);
+        AddHash(template, (first * PairMultiplier) + (second ^ (first >> 32)));
+    }
+
+    private void AddHash(Template template, ulong value)
+    {
         ulong hash = WordHash.Mix(value ^ ((ulong)(template + 1) * TemplateMultiplier));
         _buckets[Count++] = (int)(hash >> (64 - FeatureExtractor.BucketBits));
     }
-
-    public void Add(Template template, ulong first, ulong second) =>
-        Add(template, (first * PairMultiplier) + (second ^ (first >> 32)));
 }

@@ -38,6 +38,45 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Errors_follow_the_table_by_type_and_kind()
+    {
+        CommandRun run = CommandRun.Of("evaluate", Gold, "--errors");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.StartsWith(CommandRun.Of("evaluate", Gold).Output, run.Output, StringComparison.Ordinal);
+        string[] headings = [.. run.OutputLines.Where(static line => line.Contains(": ", StringComparison.Ordinal) && line[0] != ' ')];
+        Assert.Contains(headings, static line => line.StartsWith("PERSON, missed: ", StringComparison.Ordinal));
+        Assert.Contains(headings, static line => line.StartsWith("ORGANIZATION, boundary: ", StringComparison.Ordinal));
+        Assert.Equal(headings.Distinct(), headings);
+    }
+
+    [Fact]
+    public void Errors_as_json_are_a_line_each_after_that_of_the_scores()
+    {
+        CommandRun run = CommandRun.Of("evaluate", Gold, "--errors", "--format", "json");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        JsonElement overall = run.OutputJson[0].GetProperty("all").GetProperty("overall");
+        JsonElement[] errors = run.OutputJson[1..];
+        int right = overall.GetProperty("truePositives").GetInt32();
+        Assert.Equal(
+            overall.GetProperty("gold").GetInt32() - right,
+            errors.Count(static e => e.TryGetProperty("gold", out _)));
+        Assert.Equal(
+            overall.GetProperty("predicted").GetInt32() - right,
+            errors.Count(static e => e.TryGetProperty("predicted", out _)));
+    }
+
+    [Fact]
+    public void What_has_no_errors_has_no_list_of_them()
+    {
+        string path = _folder.Write("gold.jsonl", "{\"id\":\"1\",\"text\":\"\",\"entities\":[]}\n");
+
+        Assert.Equal(CommandRun.Of("evaluate", path), CommandRun.Of("evaluate", path, "--errors"));
+        Assert.Single(CommandRun.Of("evaluate", path, "--errors", "--format", "json").OutputLines);
+    }
+
+    [Fact]
     public void Bad_lines_are_named_and_the_others_measured()
     {
         string path = _folder.Write("gold.jsonl", "{\"id\":\"1\",\"text\":\"\",\"entities\":[]}\n{}\n");
