@@ -28,7 +28,7 @@ public class DateBenchmarks
     public DateBenchmarks()
     {
         TaggerModel model = ModelReader.Read(ModelFiles.Embedded);
-        _analyzer = new TokenAnalyzer(model.Gazetteer, model.Clusters);
+        _analyzer = new TokenAnalyzer(model.Lexicons);
         _tagger = new Tagger(model);
         _workspace = new TaggingWorkspace(model.Transitions);
     }

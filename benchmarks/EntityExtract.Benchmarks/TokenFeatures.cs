@@ -14,7 +14,7 @@ internal static class TokenFeatures
     {
         var workspace = new TaggingWorkspace(model.Transitions);
         NormalizedText normalized = ArabicNormalizer.Tagging.Normalize(text, workspace.Normalization);
-        AnalyzedDocument document = new TokenAnalyzer(model.Gazetteer, model.Clusters).Analyze(normalized, workspace);
+        AnalyzedDocument document = new TokenAnalyzer(model.Lexicons).Analyze(normalized, workspace);
         var features = new int[document.Tokens.Length][];
         for (int first = 0; first < features.Length;)
         {

@@ -81,5 +81,6 @@ internal static class CommandLine
             TokenizeCommand.Create(streams),
             BuildGazetteersCommand.Create(streams),
             BuildClustersCommand.Create(streams),
+            BuildLikenessCommand.Create(streams),
         };
 }

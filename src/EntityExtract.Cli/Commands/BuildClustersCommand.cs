@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EntityExtract.Cli.Output;
 using EntityExtract.ML.Lexicons;
 
 namespace EntityExtract.Cli.Commands;
@@ -40,14 +41,9 @@ internal static class BuildClustersCommand
                 parsed.GetRequiredValue(counts),
                 parsed.GetRequiredValue(words),
                 parsed.GetRequiredValue(seed),
-                new Progress(streams.Error));
+                new LineProgress(streams.Error));
             return (table, $"{kept:N0} words");
         }));
         return command;
-    }
-
-    private sealed class Progress(TextWriter writer) : IProgress<string>
-    {
-        public void Report(string value) => writer.WriteLine(value);
     }
 }

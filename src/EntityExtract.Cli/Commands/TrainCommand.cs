@@ -31,6 +31,7 @@ internal static class TrainCommand
         };
         Option<string?> gazetteers = LexiconOption("--gazetteers", "The name lists, from build-gazetteers.");
         Option<string?> clusters = LexiconOption("--clusters", "The word clusters, from build-clusters.");
+        Option<string?> likeness = LexiconOption("--likeness", "How like names words are, from build-likeness.");
         var seed = new Option<int>("--seed")
         {
             HelpName = "N",
@@ -40,7 +41,7 @@ internal static class TrainCommand
 
         var command = new Command("train", "Trains, compiles and scores a model, and writes its folder with manifest and card.")
         {
-            data, sources, dev, output, gazetteers, clusters, seed,
+            data, sources, dev, output, gazetteers, clusters, likeness, seed,
         };
         command.SetAction(parsed =>
         {
@@ -53,6 +54,7 @@ internal static class TrainCommand
                 OutputFolder = parsed.GetRequiredValue(output),
                 GazetteersFile = parsed.GetValue(gazetteers),
                 ClustersFile = parsed.GetValue(clusters),
+                LikenessFile = parsed.GetValue(likeness),
                 Seed = parsed.GetValue(seed),
             };
 

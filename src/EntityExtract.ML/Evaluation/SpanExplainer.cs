@@ -29,7 +29,7 @@ public sealed class SpanExplainer
     {
         ArgumentNullException.ThrowIfNull(extractor);
         _model = extractor.Model;
-        _analyzer = new TokenAnalyzer(_model.Gazetteer, _model.Clusters);
+        _analyzer = new TokenAnalyzer(_model.Lexicons);
         _workspace = new TaggingWorkspace(_model.Transitions);
     }
 

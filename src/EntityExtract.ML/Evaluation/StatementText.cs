@@ -60,6 +60,7 @@ internal sealed class StatementText
         >= Template.ListSet and <= Template.ListSetAndShape => template == Template.ListSetBeforeAndCluster
             ? Lists(value)
             : Sets(value),
+        >= Template.Likeness and <= Template.LikenessAfter => Likeness(value),
         Template.Evidence => Evidence(1UL << (int)value),
         Template.EvidenceSet or Template.EvidenceAround => Evidence(value),
         _ => WordOrNumber(value),
@@ -122,6 +123,13 @@ internal sealed class StatementText
         string ambiguous = (value & 1) != 0 ? " ambiguous" : "";
         string stem = (value & 2) != 0 ? " without proclitic" : "";
         return $"{(NameLists)(1u << (int)(value >> 8))} {position}{ambiguous}{stem}";
+    }
+
+    private static string Likeness(ulong value)
+    {
+        int type = (int)(value >> 8) - 1;
+        var likeness = new NameLikeness((uint)(value & 0xF));
+        return $"{(EntityType)type} {likeness.LevelOf(0)} of 7{(likeness.IsInner(0) ? " inner" : "")}";
     }
 
     private static string Sets(ulong value) =>

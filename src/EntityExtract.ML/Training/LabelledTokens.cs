@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using EntityExtract.Gazetteers;
 using EntityExtract.ML.Data;
 using EntityExtract.Tagging;
 using EntityExtract.Text;
@@ -32,10 +31,10 @@ internal sealed class LabelledTokens
     public bool IsSentenceStart(int token) => _sentenceStarts[token];
 
     /// <summary>Reads documents through the same analysis that tags texts.</summary>
-    public static LabelledTokens Read(IEnumerable<LabelledDocument> documents, Gazetteer gazetteer, WordClusters clusters)
+    public static LabelledTokens Read(IEnumerable<LabelledDocument> documents, TaggerLexicons lexicons)
     {
         var tokens = new LabelledTokens();
-        var analyzer = new TokenAnalyzer(gazetteer, clusters);
+        var analyzer = new TokenAnalyzer(lexicons);
         var workspace = new TaggingWorkspace(new Transitions(new float[(BioLabel.Count + 1) * BioLabel.Count]));
         foreach (LabelledDocument document in documents) tokens.Add(document, analyzer, workspace);
         return tokens;

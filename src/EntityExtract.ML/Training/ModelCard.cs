@@ -21,8 +21,8 @@ internal static class ModelCard
             ## What it is
 
             A linear tagger of people, places, organizations and dates in Arabic news. A maximum-entropy model (Microsoft.ML's
-            `LbfgsMaximumEntropy` over hashed features of words, affixes, shapes, word clusters, name lists and the rest of the
-            document) scores the labels of each token; Viterbi finds the best sequence of labels, and forward-backward gives each
+            `LbfgsMaximumEntropy` over hashed features of words, affixes, shapes, word clusters, name lists, what raw text
+            says of each word, and the rest of the document) scores the labels of each token; Viterbi finds the best sequence of labels, and forward-backward gives each
             span its confidence. `model.zip` is the ML.NET model, `weights.bin` the same weights as signed bytes, which is what
             the package loads.
 

@@ -34,7 +34,7 @@ public static class ModelTrainer
         TrainingLexicons lexicons = TrainingLexicons.Read(options);
 
         progress.Report(new TrainingProgress(0.02, $"making the features of {training.Count} documents"));
-        LabelledTokens tokens = LabelledTokens.Read(training, lexicons.Gazetteer, lexicons.Clusters);
+        LabelledTokens tokens = LabelledTokens.Read(training, lexicons.Lexicons);
         cancellationToken.ThrowIfCancellationRequested();
 
         progress.Report(new TrainingProgress(0.05, $"training on {tokens.Count} tokens with Microsoft.ML"));
@@ -60,7 +60,7 @@ public static class ModelTrainer
         FeatureWeights weights = MaximumEntropyTrainer.Compile(transformer.Model);
         Transitions transitions = TransitionEstimator.Estimate(tokens, options.TransitionWeight);
         return new TrainedModel(
-            mlContext, transformer, data.Schema, new TaggerModel(lexicons.Gazetteer, lexicons.Clusters, weights, transitions));
+            mlContext, transformer, data.Schema, new TaggerModel(lexicons.Lexicons, weights, transitions));
     }
 
     private static List<LabelledDocument> ReadDocuments(

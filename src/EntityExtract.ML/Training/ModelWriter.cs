@@ -26,6 +26,7 @@ internal static class ModelWriter
             (WeightsFile.FileName, WeightsFile.Write(model.Compiled.Weights, model.Compiled.Transitions)),
             (ModelReader.GazetteersFile, lexicons.GazetteersFile),
             (ModelReader.ClustersFile, lexicons.ClustersFile),
+            (ModelReader.LikenessFile, lexicons.LikenessFile),
         ];
         ModelManifest manifest = ManifestOf(options, files, sources, report);
 

@@ -4,8 +4,8 @@ using EntityExtract.Tagging;
 
 namespace EntityExtract.ML.Training;
 
-/// <summary>The name lists and word clusters that a model is trained with, and the files that it will carry.</summary>
-internal sealed record TrainingLexicons(byte[] GazetteersFile, byte[] ClustersFile, Gazetteer Gazetteer, WordClusters Clusters)
+/// <summary>What a model is trained with besides labelled documents, and the files that it will carry.</summary>
+internal sealed record TrainingLexicons(byte[] GazetteersFile, byte[] ClustersFile, byte[] LikenessFile, TaggerLexicons Lexicons)
 {
     /// <exception cref="ModelRefusedException">A file is missing or damaged.</exception>
     public static TrainingLexicons Read(TrainingOptions options)
@@ -13,7 +13,13 @@ internal sealed record TrainingLexicons(byte[] GazetteersFile, byte[] ClustersFi
         (byte[] gazetteers, FingerprintTable names) =
             Read(options.GazetteersFile, ModelReader.GazetteersFile, Gazetteer.PayloadBits);
         (byte[] clusters, FingerprintTable words) = Read(options.ClustersFile, ModelReader.ClustersFile, WordCluster.PayloadBits);
-        return new TrainingLexicons(gazetteers, clusters, new Gazetteer(names), new WordClusters(words));
+        (byte[] likenesses, FingerprintTable likeWords) =
+            Read(options.LikenessFile, ModelReader.LikenessFile, NameLikeness.PayloadBits);
+        return new TrainingLexicons(
+            gazetteers,
+            clusters,
+            likenesses,
+            new TaggerLexicons(new Gazetteer(names), new WordClusters(words), new NameLikenesses(likeWords)));
     }
 
     private static (byte[] File, FingerprintTable Table) Read(string? path, string embedded, int payloadBits)

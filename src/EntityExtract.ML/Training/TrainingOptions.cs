@@ -24,6 +24,10 @@ public sealed record TrainingOptions
     /// <value>The default is null: those of the model inside the package.</value>
     public string? ClustersFile { get; init; }
 
+    /// <summary>The compiled likenesses of words to names that features are made from.</summary>
+    /// <value>The default is null: those of the model inside the package.</value>
+    public string? LikenessFile { get; init; }
+
     /// <summary>The name that the manifest gives the model.</summary>
     /// <value>The default is arabic-news.</value>
     public string Name { get; init; } = "arabic-news";

@@ -24,7 +24,7 @@ internal sealed class EntityFinder
     {
         _model = model;
         _options = options;
-        _analyzer = new TokenAnalyzer(model.Gazetteer, model.Clusters);
+        _analyzer = new TokenAnalyzer(model.Lexicons);
         _tagger = new Tagger(model);
     }
 

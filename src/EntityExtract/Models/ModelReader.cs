@@ -14,6 +14,7 @@ internal static class ModelReader
 {
     public const string GazetteersFile = "gazetteers.bin";
     public const string ClustersFile = "clusters.bin";
+    public const string LikenessFile = "likeness.bin";
 
     /// <exception cref="ModelRefusedException">A file is missing, damaged or of another version.</exception>
     public static TaggerModel Read(ModelFiles files)
@@ -24,7 +25,10 @@ internal static class ModelReader
             files, hashes, GazetteersFile, bytes => FingerprintTable.Read(bytes, Gazetteer.PayloadBits));
         FingerprintTable clusters = Read(
             files, hashes, ClustersFile, bytes => FingerprintTable.Read(bytes, WordCluster.PayloadBits));
-        return new TaggerModel(new Gazetteer(names), new WordClusters(clusters), weights, transitions);
+        FingerprintTable likenesses = Read(
+            files, hashes, LikenessFile, bytes => FingerprintTable.Read(bytes, NameLikeness.PayloadBits));
+        var lexicons = new TaggerLexicons(new Gazetteer(names), new WordClusters(clusters), new NameLikenesses(likenesses));
+        return new TaggerModel(lexicons, weights, transitions);
     }
 
     /// <summary>Reads one file of a model after checking its hash.</summary>

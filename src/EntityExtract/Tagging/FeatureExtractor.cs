@@ -51,6 +51,7 @@ internal static class FeatureExtractor
         AddClusters(ref sink, token, before, before2, after, after2);
         AddLists(ref sink, token, before, before2, after, after2);
         AddMemory(ref sink, token, before, after);
+        AddLikenesses(ref sink, token, before, after);
     }
 
     private static ref readonly TokenAttributes At(ReadOnlySpan<TokenAttributes> sentence, int index)
@@ -251,6 +252,47 @@ internal static class FeatureExtractor
 
         sink.Add(Template.EvidenceSet, (ulong)token.Evidence, token.Cluster.Coarse);
         sink.Add(Template.EvidenceAround, ((ulong)before.Evidence << 16) | (ulong)token.Evidence, (ulong)after.Evidence);
+    }
+
+    private static void AddLikenesses(
+        ref FeatureSink sink, in TokenAttributes token, in TokenAttributes before, in TokenAttributes after)
+    {
+        AddLikeness(ref sink, Template.Likeness, token.Likeness);
+        AddLikeness(ref sink, Template.LikenessBefore, before.Likeness);
+        AddLikeness(ref sink, Template.LikenessAfter, after.Likeness);
+        if (token.StemLikeness.IsKnown)
+        {
+            AddLikeness(ref sink, Template.StemLikeness, token.StemLikeness);
+            sink.Add(Template.LikenessAndStem, ((ulong)token.StemLikeness.Levels << 16) | token.Likeness.Levels, token.Proclitic);
+        }
+
+        ulong own = CoarseLikenessOf(token);
+        ulong left = CoarseLikenessOf(before);
+        ulong right = CoarseLikenessOf(after);
+        if ((own | left) != 0) sink.Add(Template.LikenessPairBefore, own, left);
+        if ((own | right) != 0) sink.Add(Template.LikenessPairAfter, own, right);
+        if ((own | left | right) != 0) sink.Add(Template.LikenessTriple, (own << 16) | left, right);
+        if (own == 0) return;
+
+        sink.Add(Template.LikenessSet, token.Likeness.Packed, token.StemLikeness.Packed);
+        sink.Add(Template.LikenessAndWordBefore, own, before.Word);
+        sink.Add(Template.LikenessAndWordAfter, own, after.Word);
+        sink.Add(Template.LikenessAndLists, token.Likeness.Levels, (ulong)token.Lists.Any);
+        sink.Add(Template.LikenessAndCluster, token.Likeness.Levels, token.Cluster.Middle);
+    }
+
+    private static void AddLikeness(ref FeatureSink sink, Template template, NameLikeness likeness)
+    {
+        if (!likeness.IsKnown) return;
+        for (int type = 0; type < NameLikeness.TypeCount; type++)
+            sink.Add(template, ((1UL + (uint)type) << 8) | likeness.Of(type));
+    }
+
+    // Of the word, or else of what is left without its proclitic, marked as such.
+    private static ulong CoarseLikenessOf(in TokenAttributes token)
+    {
+        if (token.Likeness.IsKnown) return token.Likeness.Coarse;
+        return token.StemLikeness.IsKnown ? token.StemLikeness.Coarse | (1UL << 8) : 0;
     }
 
     private static ulong Letters(ulong packed, int count) => packed & (ulong.MaxValue >> (64 - (16 * count)));

@@ -1,7 +1,4 @@
-using EntityExtract.Gazetteers;
-
 namespace EntityExtract.Tagging;
 
-/// <summary>Everything that a tagger reads: weights, transitions, name lists and word clusters. Immutable.</summary>
-internal sealed record TaggerModel(
-    Gazetteer Gazetteer, WordClusters Clusters, FeatureWeights Weights, Transitions Transitions);
+/// <summary>Everything that a tagger reads. Immutable.</summary>
+internal sealed record TaggerModel(TaggerLexicons Lexicons, FeatureWeights Weights, Transitions Transitions);

@@ -89,4 +89,18 @@ internal enum Template
     Evidence,
     EvidenceSet,
     EvidenceAround,
+
+    Likeness,
+    StemLikeness,
+    LikenessBefore,
+    LikenessAfter,
+    LikenessSet,
+    LikenessAndStem,
+    LikenessPairBefore,
+    LikenessPairAfter,
+    LikenessTriple,
+    LikenessAndWordBefore,
+    LikenessAndWordAfter,
+    LikenessAndLists,
+    LikenessAndCluster,
 }

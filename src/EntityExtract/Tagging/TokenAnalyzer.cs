@@ -7,14 +7,9 @@ namespace EntityExtract.Tagging;
 /// <summary>Computes the <see cref="TokenAttributes"/> of a document's tokens. Immutable and thread-safe.</summary>
 internal sealed class TokenAnalyzer
 {
-    private readonly Gazetteer _gazetteer;
-    private readonly WordClusters _clusters;
+    private readonly TaggerLexicons _lexicons;
 
-    public TokenAnalyzer(Gazetteer gazetteer, WordClusters clusters)
-    {
-        _gazetteer = gazetteer;
-        _clusters = clusters;
-    }
+    public TokenAnalyzer(TaggerLexicons lexicons) => _lexicons = lexicons;
 
     /// <summary>Tokenises a text, splits it into sentences and computes the attributes of all tokens.</summary>
     /// <returns>A view of the workspace, valid until it is used again.</returns>
@@ -47,7 +42,7 @@ internal sealed class TokenAnalyzer
         }
 
         MarkEnclosures(text, tokens, attributes);
-        _gazetteer.MarkMatches(text, tokens, attributes);
+        _lexicons.Gazetteer.MarkMatches(text, tokens, attributes);
     }
 
     private TokenAttributes AttributesOf(TokenKind kind, ReadOnlySpan<char> token)
@@ -61,16 +56,18 @@ internal sealed class TokenAnalyzer
             LastLetters = Pack(token, fromEnd: true),
         };
         attributes.Stem = attributes.Word;
-        attributes.Cluster = _clusters.Find(attributes.Word);
+        attributes.Cluster = _lexicons.Clusters.Find(attributes.Word);
 
         if (kind == TokenKind.Word)
         {
+            attributes.Likeness = _lexicons.Likenesses.Find(attributes.Word);
             attributes.HasArticle = Proclitics.HasArticle(token);
             if (Proclitics.FirstLength(token) == 1)
             {
                 attributes.Proclitic = token[0];
                 attributes.Stem = WordHash.Of(token[1..]);
-                attributes.StemCluster = _clusters.Find(attributes.Stem);
+                attributes.StemCluster = _lexicons.Clusters.Find(attributes.Stem);
+                attributes.StemLikeness = _lexicons.Likenesses.Find(attributes.Stem);
             }
         }
 

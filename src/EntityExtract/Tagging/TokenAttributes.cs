@@ -22,6 +22,11 @@ internal struct TokenAttributes
     /// <summary>The cluster of the stem; unknown where the word has no proclitic.</summary>
     public WordCluster StemCluster;
 
+    public NameLikeness Likeness;
+
+    /// <summary>The likeness of the stem; none where the word has no proclitic.</summary>
+    public NameLikeness StemLikeness;
+
     /// <summary>Which lists have the token as a whole name, or at its beginning, inside or at its end.</summary>
     public ListMatches Lists;
 

@@ -114,7 +114,7 @@ public sealed class SpanExplainerTests
     private static AnalyzedDocument Analyze(string text, TaggingWorkspace workspace)
     {
         TaggerModel model = EntityExtractor.Default.Model;
-        return new TokenAnalyzer(model.Gazetteer, model.Clusters)
+        return new TokenAnalyzer(model.Lexicons)
             .Analyze(ArabicNormalizer.Tagging.Normalize(text, workspace.Normalization), workspace);
     }
 

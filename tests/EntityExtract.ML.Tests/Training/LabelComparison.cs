@@ -22,7 +22,7 @@ internal sealed class LabelComparison
     public LabelComparison(string modelFolder)
     {
         Compiled = ModelReader.Read(ModelFiles.InFolder(modelFolder));
-        _tokens = LabelledTokens.Read(TestData.Documents, Compiled.Gazetteer, Compiled.Clusters);
+        _tokens = LabelledTokens.Read(TestData.Documents, Compiled.Lexicons);
 
         var mlContext = new MLContext();
         ITransformer transformer = mlContext.Model.Load(Path.Combine(modelFolder, ModelWriter.MLNetFile), out _);

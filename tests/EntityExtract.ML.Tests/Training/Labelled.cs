@@ -10,6 +10,7 @@ internal static class Labelled
 {
     private static readonly FingerprintTable NoNames = FingerprintTable.Build([], Gazetteer.PayloadBits);
     private static readonly FingerprintTable NoWords = FingerprintTable.Build([], WordCluster.PayloadBits);
+    private static readonly FingerprintTable NoLikenesses = FingerprintTable.Build([], NameLikeness.PayloadBits);
 
     /// <summary>A text with the entities that stand in it between { and }, all of one type.</summary>
     public static LabelledDocument Document(string marked, EntityType type = EntityType.Location, string source = "own")
@@ -28,5 +29,5 @@ internal static class Labelled
     }
 
     public static LabelledTokens Tokens(params LabelledDocument[] documents) =>
-        LabelledTokens.Read(documents, new Gazetteer(NoNames), new WordClusters(NoWords));
+        LabelledTokens.Read(documents, new TaggerLexicons(new Gazetteer(NoNames), new WordClusters(NoWords), new NameLikenesses(NoLikenesses)));
 }

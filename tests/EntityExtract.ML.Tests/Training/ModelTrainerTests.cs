@@ -10,7 +10,7 @@ namespace EntityExtract.ML.Tests.Training;
 public sealed class ModelTrainerTests(SmallModel model) : IDisposable
 {
     private static readonly string[] FileNames =
-        ["MODEL_CARD.md", "clusters.bin", "gazetteers.bin", "manifest.json", "model.zip", "weights.bin"];
+        ["MODEL_CARD.md", "clusters.bin", "gazetteers.bin", "likeness.bin", "manifest.json", "model.zip", "weights.bin"];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -70,7 +70,7 @@ public sealed class ModelTrainerTests(SmallModel model) : IDisposable
         Assert.Equal("small", manifest.Name);
         Assert.Equal(ModelManifest.CurrentSchemaVersion, manifest.SchemaVersion);
         Assert.Equal(
-            ["clusters.bin", "gazetteers.bin", "model.zip", "weights.bin"],
+            ["clusters.bin", "gazetteers.bin", "likeness.bin", "model.zip", "weights.bin"],
             manifest.Files.Select(file => file.Name).Order(StringComparer.Ordinal));
         Assert.All(manifest.Files, file =>
         {

@@ -42,6 +42,7 @@ public sealed class SmallModel : IDisposable
         ClustersFile = files.Write("clusters", FingerprintTable.Build(
             [KeyValuePair.Create(WordHash.Of("\u0641\u064A"), WordCluster.Pack(1, 2, 3, 15).Packed)], // feh yeh: in
             WordCluster.PayloadBits).ToBytes()),
+        LikenessFile = files.Write("likeness", FingerprintTable.Build([], NameLikeness.PayloadBits).ToBytes()),
         Name = "small",
         MaximumIterations = 30,
     };

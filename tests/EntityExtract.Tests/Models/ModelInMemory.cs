@@ -21,13 +21,20 @@ internal sealed class ModelInMemory : ModelFiles
             [WeightsFile.FileName] = Weights,
             [ModelReader.GazetteersFile] = FingerprintTable.Build(entries, Gazetteer.PayloadBits).ToBytes(),
             [ModelReader.ClustersFile] = FingerprintTable.Build(entries, WordCluster.PayloadBits).ToBytes(),
+            [ModelReader.LikenessFile] = FingerprintTable.Build(entries, NameLikeness.PayloadBits).ToBytes(),
         };
         Sign();
     }
 
     /// <summary>The names of all files of a model.</summary>
     public static string[] FileNames { get; } =
-        [ModelManifest.FileName, WeightsFile.FileName, ModelReader.GazetteersFile, ModelReader.ClustersFile];
+    [
+        ModelManifest.FileName,
+        WeightsFile.FileName,
+        ModelReader.GazetteersFile,
+        ModelReader.ClustersFile,
+        ModelReader.LikenessFile,
+    ];
 
     /// <summary>The bytes of each file.</summary>
     public Dictionary<string, byte[]> Contents { get; }

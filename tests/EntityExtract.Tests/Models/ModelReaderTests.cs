@@ -18,8 +18,8 @@ public sealed class ModelReaderTests
     {
         TaggerModel model = ModelReader.Read(_model);
 
-        Assert.Equal(NameLists.PersonFull, model.Gazetteer.Find(WordHash.Of(ArabicWords.Baghdad)));
-        Assert.Equal(new WordCluster(1), model.Clusters.Find(WordHash.Of(ArabicWords.Baghdad)));
+        Assert.Equal(NameLists.PersonFull, model.Lexicons.Gazetteer.Find(WordHash.Of(ArabicWords.Baghdad)));
+        Assert.Equal(new WordCluster(1), model.Lexicons.Clusters.Find(WordHash.Of(ArabicWords.Baghdad)));
         Assert.Equal(0.01f, model.Weights.Scale);
     }
 
@@ -182,6 +182,7 @@ public sealed class ModelReaderTests
     [InlineData(WeightsFile.FileName)]
     [InlineData(ModelReader.GazetteersFile)]
     [InlineData(ModelReader.ClustersFile)]
+    [InlineData(ModelReader.LikenessFile)]
     public void A_manifest_that_leaves_out_a_file_is_refused(string name)
     {
         _model.Sign(manifest => manifest with { Files = [.. manifest.Files.Where(file => file.Name != name)] });
@@ -193,6 +194,7 @@ public sealed class ModelReaderTests
     [InlineData(WeightsFile.FileName)]
     [InlineData(ModelReader.GazetteersFile)]
     [InlineData(ModelReader.ClustersFile)]
+    [InlineData(ModelReader.LikenessFile)]
     public void A_file_that_was_wrong_when_it_was_signed_is_refused(string name)
     {
         _model.Contents[name] = "not what it should be"u8.ToArray();

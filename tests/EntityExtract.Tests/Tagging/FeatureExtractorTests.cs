@@ -22,7 +22,9 @@ public sealed class FeatureExtractorTests
         .With($"{Ministry} {Defence}", AllLists | NameLists.Ambiguous)
         .With(Baghdad, WordCluster.Pack(1023, 255, 63, 15))
         .With(Muhammad, WordCluster.Pack(1, 2, 3, 4))
-        .With(And + Baghdad, WordCluster.Pack(5, 6, 7, 8));
+        .With(And + Baghdad, WordCluster.Pack(5, 6, 7, 8))
+        .With(Baghdad, NameLikeness.Of(10, [0, 9, 1], [0, 0, 0]))
+        .With(Muhammad, NameLikeness.Of(10, [8, 0, 0], [1, 0, 0]));
 
     private static readonly Gen<string> DenseText = Gen.OneOf(
             Gen.OneOf(Baghdad, Muhammad, And + Baghdad, Ministry, Defence, "2024", "(", "\n").Select(word => word + " "),
@@ -64,6 +66,8 @@ public sealed class FeatureExtractorTests
             LastLetters = ulong.MaxValue,
             Cluster = WordCluster.Pack(1, 1, 1, 1),
             StemCluster = WordCluster.Pack(1, 1, 1, 1),
+            Likeness = NameLikeness.Of(1, [1, 0, 0], [0, 1, 1]),
+            StemLikeness = NameLikeness.Of(1, [1, 0, 0], [0, 1, 1]),
             Proclitic = And[0],
             Evidence = (Evidence)byte.MaxValue,
 
@@ -86,8 +90,8 @@ public sealed class FeatureExtractorTests
         // Other numbers here mean that every model has to be trained again.
         int[] features = FeaturesOf(ManyNames, $"{Said} {And}{Baghdad} {Muhammad} 2024.")[1];
 
-        Assert.Equal(109, features.Length);
-        Assert.Equal(2138832133, features.Aggregate(17, (hash, feature) => unchecked((hash * 31) + feature)));
+        Assert.Equal(124, features.Length);
+        Assert.Equal(1909464974, features.Aggregate(17, (hash, feature) => unchecked((hash * 31) + feature)));
     }
 
     [Fact]

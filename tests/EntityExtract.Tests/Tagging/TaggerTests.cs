@@ -64,7 +64,7 @@ public sealed class TaggerTests
     private static List<TaggedSpan> Tag(TaggerModel model, string text)
     {
         var workspace = new TaggingWorkspace(model.Transitions);
-        var analyzer = new TokenAnalyzer(model.Gazetteer, model.Clusters);
+        var analyzer = new TokenAnalyzer(model.Lexicons);
         var spans = new List<TaggedSpan>();
         new Tagger(model).Tag(analyzer.Analyze(ArabicNormalizer.Tagging.Normalize(text), workspace), workspace, spans);
         return spans;

@@ -19,8 +19,7 @@ internal static class TestModel
         }
 
         return new TaggerModel(
-            lexicon.Gazetteer,
-            lexicon.Clusters,
+            lexicon.Compiled,
             new FeatureWeights(rows, new float[FeatureWeights.RowLength], 0.01f),
             TransitionsOf((_, _) => (2 * random.NextSingle()) - 1));
     }

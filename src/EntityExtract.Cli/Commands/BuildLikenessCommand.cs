@@ -1,0 +1,41 @@
+using System.CommandLine;
+using EntityExtract.Cli.Output;
+using EntityExtract.ML.Lexicons;
+
+namespace EntityExtract.Cli.Commands;
+
+/// <summary><c>build-likeness</c>: tags raw text and compiles how like a name each word is.</summary>
+internal static class BuildLikenessCommand
+{
+    public static Command Create(StandardStreams streams)
+    {
+        var texts = new Argument<string[]>("TEXT")
+        {
+            Description = "Raw text, a paragraph on each line.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<string?> model = ModelOption.Create();
+        var minimum = new Option<int>("--minimum")
+        {
+            HelpName = "N",
+            Description = "Words that occur less often are left out.",
+            DefaultValueFactory = static _ => NameLikenessCompiler.DefaultMinimumCount,
+        };
+        Option<string> output = OutputFile.CreateOption("likeness.bin");
+
+        var command = new Command("build-likeness", "Tags raw text and keeps how often each word was part of a name.")
+        {
+            texts, model, minimum, output,
+        };
+        command.SetAction(parsed => OutputFile.Write(streams, parsed.GetRequiredValue(output), () =>
+        {
+            (byte[] table, int words) = NameLikenessCompiler.Compile(
+                ModelOption.Load(parsed.GetValue(model)),
+                parsed.GetRequiredValue(texts),
+                parsed.GetRequiredValue(minimum),
+                new LineProgress(streams.Error));
+            return (table, $"{words:N0} words");
+        }));
+        return command;
+    }
+}
