@@ -8,9 +8,14 @@ switch (args)
     case ["throughput"]:
         Throughput.Measure();
         return 0;
+    case ["growth"]:
+        Growth.Measure();
+        return 0;
+    case [Growth.OneString, string unit, string length]:
+        return Growth.ExtractOne(unit, length);
     case [Startup.FirstEntity, string text]:
         return Startup.AnnounceFirstEntity(text);
     default:
-        Console.Error.WriteLine("Give 'startup' (process start to first entity) or 'throughput' (tokens per second on one thread).");
+        Console.Error.WriteLine("Give 'startup' (process start to first entity), 'throughput' (tokens per second) or 'growth' (long strings).");
         return 2;
 }

@@ -36,7 +36,7 @@ internal static class Startup
 
     private static TimeSpan TimeFirstEntity(string text)
     {
-        ProcessStartInfo child = Child(text);
+        ProcessStartInfo child = ChildProcess.With(FirstEntity, text);
         long start = Stopwatch.GetTimestamp();
         using Process process = Process.Start(child)!;
         bool isFound = process.StandardOutput.BaseStream.ReadByte() == Found;
@@ -44,14 +44,5 @@ internal static class Startup
 
         process.WaitForExit();
         return isFound ? elapsed : throw new InvalidOperationException("The child process found no entity.");
-    }
-
-    // This program again: the executable itself, or dotnet with the path of the program.
-    private static ProcessStartInfo Child(string text)
-    {
-        string host = Environment.ProcessPath!;
-        bool isDotnet = Path.GetFileNameWithoutExtension(host) == "dotnet";
-        string[] arguments = isDotnet ? [typeof(Startup).Assembly.Location, FirstEntity, text] : [FirstEntity, text];
-        return new ProcessStartInfo(host, arguments) { RedirectStandardOutput = true };
     }
 }
