@@ -1,4 +1,4 @@
-using EntityExtract.ML.Data;
+using EntityExtract.Text;
 
 namespace EntityExtract.Cli.Input;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Unicode;
-using EntityExtract.ML.Data;
+using EntityExtract.Text;
 
 namespace EntityExtract.Cli.Input;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EntityExtract.Text;
 
 namespace EntityExtract.ML.Data;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using EntityExtract.ML.Data;
+using EntityExtract.Text;
 
-namespace EntityExtract.ML.Tests.Data;
+namespace EntityExtract.Tests.Text;
 
 public sealed class Utf8LineReaderTests
 {
@@ -24,6 +24,42 @@ public sealed class Utf8LineReaderTests
         string[] lines = [new('a', 300_000), "", new('b', 70_000), "c"];
 
         Assert.Equal(lines, Read(new TricklingStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)))));
+    }
+
+    [Theory]
+    [InlineData("a\nbbbb\nccccc\n", 4, 3)]
+    [InlineData("bbbb", 4, 0)]
+    [InlineData("a\nccccc", 4, 2)]
+    public void A_line_that_is_too_long_is_refused_by_its_number(string text, int maximumLength, int refused)
+    {
+        var reader = new Utf8LineReader(new MemoryStream(Encoding.UTF8.GetBytes(text)), maximumLength);
+
+        Exception? refusal = Record.Exception(() =>
+        {
+            while (reader.TryRead(out _))
+            {
+                // On to the line that is too long.
+            }
+        });
+
+        if (refused == 0)
+        {
+            Assert.Null(refusal);
+            return;
+        }
+
+        Assert.Equal("the line is longer than 4 bytes", Assert.IsType<InvalidDataException>(refusal).Message);
+        Assert.Equal(refused, reader.LineNumber);
+    }
+
+    [Fact]
+    public void An_endless_line_is_refused_long_before_its_end()
+    {
+        var stream = new TricklingStream(new byte[4 << 20]);
+
+        Assert.Throws<InvalidDataException>(() => new Utf8LineReader(stream, maximumLength: 100).TryRead(out _));
+
+        Assert.InRange(stream.Position, 0, 1 << 17);
     }
 
     private static List<string> Read(Stream stream)

@@ -1,15 +1,18 @@
-namespace EntityExtract.ML.Data;
+using System.Globalization;
+
+namespace EntityExtract.Text;
 
 /// <summary>
 /// Reads a stream of UTF-8 line by line, as bytes, so that one line with invalid bytes does not spoil the others. A line
 /// ends with LF or CR LF, which are not part of it; a byte order mark at the start of the stream is skipped.
 /// Memory is bounded by the longest line. Not thread-safe.
 /// </summary>
-public sealed class Utf8LineReader
+internal sealed class Utf8LineReader
 {
     private const int InitialSize = 1 << 16;
 
     private readonly Stream _stream;
+    private readonly int _maximumLength;
     private byte[] _buffer = new byte[InitialSize];
     private int _start;
     private int _end;
@@ -18,11 +21,13 @@ public sealed class Utf8LineReader
 
     /// <summary>Makes a reader; it does not close the stream.</summary>
     /// <param name="stream">The stream, read from where it stands.</param>
+    /// <param name="maximumLength">The most bytes that a line may have, so that a file of another kind is not taken into memory.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public Utf8LineReader(Stream stream)
+    public Utf8LineReader(Stream stream, int maximumLength = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(stream);
         _stream = stream;
+        _maximumLength = maximumLength;
     }
 
     /// <summary>The number of the line that was read last, counted from 1; 0 before the first.</summary>
@@ -31,6 +36,7 @@ public sealed class Utf8LineReader
     /// <summary>Reads the next line.</summary>
     /// <param name="line">Its bytes, valid until the next call.</param>
     /// <returns>False at the end of the stream; a line feed at the very end does not begin another line.</returns>
+    /// <exception cref="InvalidDataException">The line is longer than it may be; <see cref="LineNumber"/> is its number.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public bool TryRead(out ReadOnlySpan<byte> line)
     {
@@ -41,9 +47,11 @@ public sealed class Utf8LineReader
         {
             ReadOnlySpan<byte> unread = _buffer.AsSpan(_start, _end - _start);
             int lineFeed = unread[searched..].IndexOf((byte)'\n');
+            int known = lineFeed >= 0 ? searched + lineFeed : unread.Length;
+            if (known > _maximumLength) Refuse();
             if (lineFeed >= 0)
             {
-                line = Take(unread[..(searched + lineFeed)], terminatorLength: 1);
+                line = Take(unread[..known], terminatorLength: 1);
                 return true;
             }
 
@@ -63,6 +71,12 @@ public sealed class Utf8LineReader
         _start += line.Length + terminatorLength;
         LineNumber++;
         return terminatorLength > 0 && line.EndsWith("\r"u8) ? line[..^1] : line;
+    }
+
+    private void Refuse()
+    {
+        LineNumber++;
+        throw new InvalidDataException($"the line is longer than {_maximumLength.ToString("N0", CultureInfo.InvariantCulture)} bytes");
     }
 
     private void SkipByteOrderMark()

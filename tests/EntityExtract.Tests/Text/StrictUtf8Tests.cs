@@ -1,6 +1,6 @@
-using EntityExtract.ML.Data;
+using EntityExtract.Text;
 
-namespace EntityExtract.ML.Tests.Data;
+namespace EntityExtract.Tests.Text;
 
 public sealed class StrictUtf8Tests
 {

@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Text;
 
-namespace EntityExtract.ML.Data;
+namespace EntityExtract.Text;
 
 /// <summary>UTF-8 where an invalid byte is an error with a place, never a replacement character.</summary>
-public static class StrictUtf8
+internal static class StrictUtf8
 {
     /// <summary>Finds the first byte that begins no valid UTF-8 sequence.</summary>
     /// <param name="bytes">The bytes.</param>
