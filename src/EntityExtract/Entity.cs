@@ -25,18 +25,22 @@ public sealed record Entity
 
     /// <summary>
     /// Its name as a dictionary would list it: without tashkeel, tatweel and invisible characters, white space single, and
-    /// with the article restored where a proclitic had swallowed it (li-l-mahkama, "for the court", gives al-mahkama).
+    /// with the article restored where a proclitic had swallowed it (li-l-mahkama, "for the court", gives al-mahkama). What
+    /// a dictionary found has the dictionary's canonical name.
     /// </summary>
     public required string Name { get; init; }
 
     /// <summary>
     /// The probability that exactly this span has exactly this type, from 0 to 1: the model's own, or for what the
-    /// grammar of dates read at least the precision of such readings.
+    /// grammar of dates read at least the precision of such readings. What a dictionary found has 1.
     /// </summary>
     public required double Confidence { get; init; }
 
     /// <summary>Which part of the library found it.</summary>
     public required EntitySource Source { get; init; }
+
+    /// <summary>The id that the dictionary which found it has for it; null where it has none, and for other sources.</summary>
+    public string? Id { get; init; }
 
     /// <summary>
     /// What a date means. Null for other types, for what the model took for a date and the grammar cannot read, and for

@@ -41,6 +41,7 @@ public sealed class EntityExtractor
     /// <returns>A new extractor.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentException">A dictionary is null.</exception>
     /// <exception cref="ModelRefusedException">The model is missing, damaged or of another version.</exception>
     public static EntityExtractor Create(EntityExtractorOptions options)
     {
@@ -56,6 +57,9 @@ public sealed class EntityExtractor
             throw new ArgumentOutOfRangeException(
                 nameof(options), options.ReferenceSource, $"{nameof(options.ReferenceSource)} is none of its values.");
         }
+
+        if (options.Dictionaries.Contains(null!))
+            throw new ArgumentException($"{nameof(options.Dictionaries)} has a null in it.", nameof(options));
 
         ModelFiles files = options.ModelFolder is null ? ModelFiles.Embedded : ModelFiles.InFolder(options.ModelFolder);
         return Create(options, ModelReader.Read(files));

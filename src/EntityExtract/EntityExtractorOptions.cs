@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using EntityExtract.Dates;
+using EntityExtract.Gazetteers;
 
 namespace EntityExtract;
 
@@ -16,4 +18,19 @@ public sealed record EntityExtractorOptions
     /// <summary>Where the day that a text speaks from is taken from if the caller gives none.</summary>
     /// <value>The default is <see cref="ReferenceSource.CallerOnly"/>.</value>
     public ReferenceSource ReferenceSource { get; init; }
+
+    /// <summary>
+    /// Names of your own. Where names of several dictionaries begin with the same token the longest counts, and of the same
+    /// name in several the first one's entry.
+    /// </summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<EntityDictionary> Dictionaries
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
+    /// <summary>Texts that are never an entity, whoever finds them.</summary>
+    /// <value>The default is null: none.</value>
+    public DenyList? DenyList { get; init; }
 }

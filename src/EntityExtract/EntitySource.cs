@@ -8,4 +8,7 @@ public enum EntitySource
 
     /// <summary>The grammar of dates.</summary>
     Grammar,
+
+    /// <summary>A dictionary of the user's.</summary>
+    Dictionary,
 }

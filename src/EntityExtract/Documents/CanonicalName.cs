@@ -5,7 +5,7 @@ namespace EntityExtract.Documents;
 /// <summary>The form of a name that a dictionary would list, from the form that stands in the text.</summary>
 internal static class CanonicalName
 {
-    private static readonly ArabicNormalizer Clean = new(NormalizationSteps.Clean);
+    private static readonly ArabicNormalizer Cleaner = new(NormalizationSteps.Clean);
 
     /// <summary>
     /// Cleans a mention of tashkeel, tatweel, invisible characters and double white space, and undoes the merging of lam
@@ -16,14 +16,21 @@ internal static class CanonicalName
     /// <returns>The name: the mention itself where the two are the same.</returns>
     public static string Of(string mention, NormalizationBuffer buffer)
     {
-        ReadOnlySpan<char> name = IsPlain(mention) ? mention : SingleSpaced(mention, buffer);
+        ReadOnlySpan<char> name = Clean(mention, buffer);
         if (name.Length > 3 && name[0] == ArabicLetter.Lam && name[1] == ArabicLetter.Lam)
             return string.Concat([ArabicLetter.Alef, ArabicLetter.Lam], name[2..]);
         return name.SequenceEqual(mention) ? mention : name.ToString();
     }
 
+    /// <summary>Cleans a name of tashkeel, tatweel, invisible characters and double white space.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="buffer">The memory to clean it in, which the result may be a view of.</param>
+    /// <returns>The clean name.</returns>
+    public static ReadOnlySpan<char> Clean(ReadOnlySpan<char> name, NormalizationBuffer buffer) =>
+        IsPlain(name) ? name : SingleSpaced(name, buffer);
+
     // Nearly all mentions are bare letters, digits and single spaces; there is nothing to clean, and no copy to make.
-    private static bool IsPlain(string mention)
+    private static bool IsPlain(ReadOnlySpan<char> mention)
     {
         for (int i = 0; i < mention.Length; i++)
         {
@@ -38,9 +45,9 @@ internal static class CanonicalName
     }
 
     // In place, since the cleaned mention is only getting shorter.
-    private static ReadOnlySpan<char> SingleSpaced(string mention, NormalizationBuffer buffer)
+    private static ReadOnlySpan<char> SingleSpaced(ReadOnlySpan<char> mention, NormalizationBuffer buffer)
     {
-        int cleanLength = Clean.Normalize(mention, buffer).Length;
+        int cleanLength = Cleaner.Normalize(mention, buffer).Length;
         Span<char> chars = buffer.Output.Chars;
         int length = 0;
         bool isAfterSpace = false;

@@ -7,7 +7,7 @@ using EntityExtract.Text;
 namespace EntityExtract.Documents;
 
 /// <summary>
-/// The way from a string to entities: block by block normalise, tokenise, tag, read dates, merge. Thread-safe. What a
+/// The way from a string to entities: block by block normalise, tokenise, tag, read dates, merge, look up the user's names. Thread-safe. What a
 /// block needs is used again for the next one, so that a text costs hardly more memory than its entities.
 /// </summary>
 internal sealed class EntityFinder
@@ -16,6 +16,7 @@ internal sealed class EntityFinder
     private readonly EntityExtractorOptions _options;
     private readonly TokenAnalyzer _analyzer;
     private readonly Tagger _tagger;
+    private readonly UserNames _userNames;
 
     // As many as threads ever worked at once.
     private readonly ConcurrentBag<Workspace> _workspaces = [];
@@ -26,6 +27,7 @@ internal sealed class EntityFinder
         _options = options;
         _analyzer = new TokenAnalyzer(model.Lexicons);
         _tagger = new Tagger(model);
+        _userNames = new UserNames(options);
     }
 
     /// <summary>Adds the entities of a text to a list, in order; they do not overlap.</summary>
@@ -41,11 +43,9 @@ internal sealed class EntityFinder
             foreach (OriginalSpan block in new TextBlocks(text))
             {
                 FindInBlock(block.Slice(text), isFirst: block.Start == 0, ref referenceDate, workspace);
-                Reserve(entities, workspace.Mentions.Count, (double)text.Length / block.End);
-                foreach (Mention mention in workspace.Mentions)
-                {
-                    if (mention.Confidence >= _options.MinimumConfidence) entities.Add(EntityOf(text, mention, block.Start, workspace));
-                }
+                List<Mention> found = workspace.Mentions.Found;
+                Reserve(entities, found.Count, (double)text.Length / block.End);
+                foreach (Mention mention in found) entities.Add(EntityOf(text, mention, block.Start, workspace));
             }
 
             return referenceDate;
@@ -66,7 +66,22 @@ internal sealed class EntityFinder
 
         _tagger.Tag(document, workspace.Tagging, workspace.Spans);
         DateRecognizer.Read(normalized, document.Tokens, referenceDate, workspace.Dates);
-        DateMerge.AddAll(workspace.Spans, workspace.Dates, workspace.Mentions);
+        DateMerge.AddAll(workspace.Spans, workspace.Dates, workspace.Mentions.Found);
+
+        // Before the user's names are looked up, so that one may come where nothing is sure enough.
+        KeepConfident(workspace.Mentions.Found, _options.MinimumConfidence);
+        _userNames.Apply(document, workspace.Mentions);
+    }
+
+    private static void KeepConfident(List<Mention> mentions, double minimum)
+    {
+        int kept = 0;
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Confidence >= minimum) mentions[kept++] = mentions[i];
+        }
+
+        mentions.RemoveRange(kept, mentions.Count - kept);
     }
 
     // Room for what the whole text will have if it goes on as it began, which for a text of one block is exact; at most
@@ -87,9 +102,10 @@ internal sealed class EntityFinder
             Start = start,
             Length = mention.Original.Length,
             Text = slice,
-            Name = CanonicalName.Of(slice, workspace.Tagging.Normalization),
+            Name = mention.Listing.NameOf(slice, workspace.Tagging.Normalization),
             Confidence = mention.Confidence,
             Source = mention.Source,
+            Id = mention.Listing.Id(),
             Date = mention.Date,
         };
     }
@@ -102,13 +118,13 @@ internal sealed class EntityFinder
 
         public List<DateReading> Dates { get; } = [];
 
-        public List<Mention> Mentions { get; } = [];
+        public MentionLists Mentions { get; } = new();
 
         public void Clear()
         {
             Spans.Clear();
             Dates.Clear();
-            Mentions.Clear();
+            Mentions.Found.Clear();
         }
     }
 }

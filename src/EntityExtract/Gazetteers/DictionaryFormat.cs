@@ -1,0 +1,11 @@
+namespace EntityExtract.Gazetteers;
+
+/// <summary>How a file of a dictionary or deny list is written. docs/dictionaries.md describes both.</summary>
+public enum DictionaryFormat
+{
+    /// <summary>Fields with tabs between them; the first line names the columns. Files named .tsv.</summary>
+    Tsv,
+
+    /// <summary>A JSON object on each line. Files named .jsonl or .ndjson.</summary>
+    JsonLines,
+}
