@@ -27,6 +27,11 @@ internal static class CommandLine
             streams.Error.WriteLine(exception.Message);
             return ExitCode.SomeFailed;
         }
+        catch (DictionaryRefusedException exception)
+        {
+            streams.Error.WriteLine(exception.Message);
+            return ExitCode.WrongUsage;
+        }
         catch (ModelRefusedException exception)
         {
             streams.Error.WriteLine(exception.Message);

@@ -25,6 +25,7 @@ internal static class ExtractCommand
             "text",
             JsonLinesInput);
         Option<string?> model = ModelOption.Create();
+        var userNames = new UserNamesOptions();
         Option<DateOnly?> reference = DateOption.Create("--reference", "The day that the texts speak from.");
 
         var command = new Command(
@@ -34,12 +35,14 @@ internal static class ExtractCommand
         {
             files, format, inputFormat, model, reference,
         };
+        userNames.AddTo(command);
         command.SetAction(parsed =>
         {
             IReadOnlyList<string> inputs = InputArguments.Resolve(parsed.GetValue(files), streams);
             if (inputs.Count == 0) return (int)CommandLine.ExplainUsage(command, streams);
 
-            EntityExtractor extractor = ModelOption.Load(parsed.GetValue(model));
+            EntityExtractor extractor = ModelOption.Load(
+                userNames.Apply(parsed, new EntityExtractorOptions { ModelFolder = parsed.GetValue(model) }));
             IEnumerable<InputDocument> documents = parsed.GetValue(inputFormat) == JsonLinesInput
                 ? inputs.SelectMany(input => JsonLinesDocumentReader.Read(input, streams))
                 : inputs.Select(input => TextDocumentReader.Read(input, streams));

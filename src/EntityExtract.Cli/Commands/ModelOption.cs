@@ -11,7 +11,9 @@ internal static class ModelOption
         Description = "The folder of the model, with its manifest.json. Without it, the model inside the tool is used.",
     };
 
-    public static EntityExtractor Load(string? folder) => folder is null
-        ? EntityExtractor.Default
-        : EntityExtractor.Create(new EntityExtractorOptions { ModelFolder = folder });
+    public static EntityExtractor Load(string? folder) => Load(new EntityExtractorOptions { ModelFolder = folder });
+
+    /// <summary>Makes an extractor; with default options it is the one that is made only once.</summary>
+    public static EntityExtractor Load(EntityExtractorOptions options) =>
+        options == new EntityExtractorOptions() ? EntityExtractor.Default : EntityExtractor.Create(options);
 }

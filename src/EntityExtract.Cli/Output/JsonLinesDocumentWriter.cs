@@ -37,6 +37,7 @@ internal sealed class JsonLinesDocumentWriter(StandardStreams streams) : IDocume
         json.WriteString("name"u8, entity.Name);
         json.WriteNumber("confidence"u8, Confidence.Round(entity.Confidence));
         json.WriteString("source"u8, KebabCase.Of(entity.Source));
+        if (entity.Id is not null) json.WriteString("id"u8, entity.Id);
         if (entity.Date is not null)
         {
             json.WritePropertyName("date"u8);

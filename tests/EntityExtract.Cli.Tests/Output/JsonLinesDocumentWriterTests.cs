@@ -16,6 +16,16 @@ public sealed class JsonLinesDocumentWriterTests
     }
 
     [Fact]
+    public void An_entity_of_a_dictionary_has_its_id()
+    {
+        Entity entity = Sample.Mention(EntityType.Location, 0, "x", 1) with { Source = EntitySource.Dictionary, Id = "Q1" };
+
+        Assert.Equal(
+            """{"id":"1","entities":[{"type":"LOCATION","start":0,"length":1,"text":"x","name":"x","confidence":1,"source":"dictionary","id":"Q1"}]}""" + "\n",
+            Write(writer => writer.Write("1", Sample.Make("x", entity))));
+    }
+
+    [Fact]
     public void A_document_without_entities_has_an_empty_list() =>
         Assert.Equal("{\"id\":\"a\\\"b\\n\",\"entities\":[]}\n", Write(writer => writer.Write("a\"b\n", Sample.Make(""))));
 

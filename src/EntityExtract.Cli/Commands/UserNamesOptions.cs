@@ -1,0 +1,71 @@
+using System.CommandLine;
+using EntityExtract.Cli.Input;
+using EntityExtract.Cli.Output;
+using EntityExtract.Gazetteers;
+
+namespace EntityExtract.Cli.Commands;
+
+/// <summary>The options <c>--dictionary FILE</c>, <c>--dictionary-priority</c> and <c>--deny FILE</c>.</summary>
+internal sealed class UserNamesOptions
+{
+    private static readonly string[] Priorities = [.. Enum.GetValues<DictionaryPriority>().Select(static p => KebabCase.Of(p))];
+
+    private readonly Option<string[]> _dictionaries = new("--dictionary")
+    {
+        HelpName = "FILE",
+        Description = "Names of your own, as .tsv with the columns type, name, canonical and id, or as .jsonl. May be given several times.",
+    };
+
+    private readonly Option<string> _priority = FormatOption.Create(
+        "--dictionary-priority",
+        "Whether names of dictionaries replace what the model found there, or count only where it found nothing.",
+        Priorities[0],
+        Priorities);
+
+    private readonly Option<string?> _deny = new("--deny")
+    {
+        HelpName = "FILE",
+        Description = "Texts that are no entity, as .tsv with the column name, and type if wanted, or as .jsonl.",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_dictionaries);
+        command.Add(_priority);
+        command.Add(_deny);
+    }
+
+    /// <exception cref="DictionaryRefusedException">A file cannot be used.</exception>
+    public EntityExtractorOptions Apply(ParseResult parsed, EntityExtractorOptions options)
+    {
+        var priority = (DictionaryPriority)Array.IndexOf(Priorities, parsed.GetRequiredValue(_priority));
+        var dictionaryOptions = new DictionaryOptions { Priority = priority };
+        string? deny = parsed.GetValue(_deny);
+        return options with
+        {
+            Dictionaries = [.. (parsed.GetValue(_dictionaries) ?? []).Select(
+                path => Load(path, static (path, options) => EntityDictionary.Load(path, options), dictionaryOptions))],
+            DenyList = deny is null ? null : Load(deny, static (path, _) => DenyList.Load(path), dictionaryOptions),
+        };
+    }
+
+    private static T Load<T>(string path, Func<string, DictionaryOptions, T> load, DictionaryOptions options)
+    {
+        try
+        {
+            return load(path, options);
+        }
+        catch (DictionaryException exception)
+        {
+            throw new DictionaryRefusedException(exception.Message, exception);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new DictionaryRefusedException($"{path}: the name ends neither in .tsv nor in .jsonl or .ndjson.", exception);
+        }
+        catch (Exception exception) when (InputName.IsReadFailure(exception))
+        {
+            throw new DictionaryRefusedException(InputName.Describe(path, exception), exception);
+        }
+    }
+}
