@@ -11,11 +11,14 @@ switch (args)
     case ["growth"]:
         Growth.Measure();
         return 0;
+    case ["dictionary"]:
+        DictionaryTimings.Measure();
+        return 0;
     case [Growth.OneString, string unit, string length]:
         return Growth.ExtractOne(unit, length);
     case [Startup.FirstEntity, string text]:
         return Startup.AnnounceFirstEntity(text);
     default:
-        Console.Error.WriteLine("Give 'startup' (process start to first entity), 'throughput' (tokens per second) or 'growth' (long strings).");
+        Console.Error.WriteLine("Give 'startup' (process start to first entity), 'throughput' (tokens per second), 'growth' (long strings) or 'dictionary' (names of the user's).");
         return 2;
 }
