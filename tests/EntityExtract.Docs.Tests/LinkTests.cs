@@ -10,6 +10,7 @@ public sealed partial class LinkTests
         "CONTRIBUTING.md",
         "CHANGELOG.md",
         "THIRD-PARTY-NOTICES.md",
+        "docs/dictionaries.md",
         "docs/entities.md",
         "docs/offsets.md",
         "benchmarks/README.md",

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace EntityExtract.Docs.Tests;
 
 public sealed class QuickstartTests
@@ -9,33 +6,13 @@ public sealed class QuickstartTests
 
     [Fact]
     public void The_sample_of_the_readme_is_the_program_that_is_compiled_here() =>
-        Assert.Equal(RepositoryFiles.Read("samples/Quickstart/Program.cs"), FirstBlock("csharp"));
+        Assert.Equal(RepositoryFiles.Read("samples/Quickstart/Program.cs"), CodeBlocks.Of(Readme, "csharp")[0]);
 
     [Fact]
     public void The_sample_has_at_most_eight_lines() =>
-        Assert.InRange(FirstBlock("csharp").Count(c => c == '\n'), 1, 8);
+        Assert.InRange(CodeBlocks.Of(Readme, "csharp")[0].Count(c => c == '\n'), 1, 8);
 
     [Fact]
-    public void The_sample_prints_what_the_readme_says()
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Quickstart.dll")])
-        {
-            RedirectStandardOutput = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using Process sample = Process.Start(start)!;
-        string output = sample.StandardOutput.ReadToEnd();
-        sample.WaitForExit();
-
-        Assert.Equal(0, sample.ExitCode);
-        Assert.Equal(FirstBlock("text"), output.ReplaceLineEndings("\n"));
-    }
-
-    private static string FirstBlock(string language)
-    {
-        string fence = $"```{language}\n";
-        int start = Readme.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
-        Assert.True(start > fence.Length, $"README.md has no block of {language}.");
-        return Readme[start..Readme.IndexOf("```", start, StringComparison.Ordinal)];
-    }
+    public void The_sample_prints_what_the_readme_says() =>
+        Assert.Equal(CodeBlocks.Of(Readme, "text")[0], SampleRun.OutputOf("Quickstart"));
 }
