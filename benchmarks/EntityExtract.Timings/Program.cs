@@ -2,9 +2,6 @@ using EntityExtract.Timings;
 
 switch (args)
 {
-    case ["startup"]:
-        Startup.Measure();
-        return 0;
     case ["throughput"]:
         Throughput.Measure();
         return 0;
@@ -16,9 +13,7 @@ switch (args)
         return 0;
     case [Growth.OneString, string unit, string length]:
         return Growth.ExtractOne(unit, length);
-    case [Startup.FirstEntity, string text]:
-        return Startup.AnnounceFirstEntity(text);
     default:
-        Console.Error.WriteLine("Give 'startup' (process start to first entity), 'throughput' (tokens per second), 'growth' (long strings) or 'dictionary' (names of the user's).");
+        Console.Error.WriteLine("Give 'throughput' (tokens per second), 'growth' (long strings) or 'dictionary' (names of the user's).");
         return 2;
 }

@@ -61,6 +61,7 @@ public sealed class EntityExtractor
         if (options.Dictionaries.Contains(null!))
             throw new ArgumentException($"{nameof(options.Dictionaries)} has a null in it.", nameof(options));
 
+        _ = WarmUp.Begin();
         ModelFiles files = options.ModelFolder is null ? ModelFiles.Embedded : ModelFiles.InFolder(options.ModelFolder);
         return Create(options, ModelReader.Read(files));
     }

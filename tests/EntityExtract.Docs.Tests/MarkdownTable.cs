@@ -5,8 +5,6 @@ namespace EntityExtract.Docs.Tests;
 /// <summary>A table of a Markdown file.</summary>
 internal sealed class MarkdownTable(IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> rows)
 {
-    private IReadOnlyList<IReadOnlyList<string>> Rows => rows;
-
     /// <summary>Reads the first table of a text.</summary>
     public static MarkdownTable Parse(string text)
     {
@@ -42,9 +40,6 @@ internal sealed class MarkdownTable(IReadOnlyList<string> header, IReadOnlyList<
 
     /// <summary>The cells of one column.</summary>
     public IEnumerable<string> Column(string name) => rows.Select(row => row[PlaceOf(name)]);
-
-    /// <summary>The table with the rows of another one that has the same columns.</summary>
-    public MarkdownTable Append(MarkdownTable other) => new(header, [.. rows, .. other.Rows]);
 
     /// <summary>The table as Markdown; numbers stand to the right, and they are in every column but the first <paramref name="names"/>.</summary>
     public string ToMarkdown(int names)
