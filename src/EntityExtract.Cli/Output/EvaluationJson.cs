@@ -15,6 +15,7 @@ internal static class EvaluationJson
             json.WriteStartObject("sources"u8);
             foreach ((string source, ScoreGroup group) in report.BySource) Write(json, source, group);
             json.WriteEndObject();
+            Write(json, report.Calibration);
             json.WriteStartObject("bootstrap"u8);
             json.WriteNumber("resamples"u8, report.Bootstrap.Resamples);
             json.WriteNumber("confidence"u8, report.Bootstrap.Confidence);
@@ -25,6 +26,26 @@ internal static class EvaluationJson
 
         streams.Output.Write("\n"u8);
         streams.Output.Flush();
+    }
+
+    private static void Write(Utf8JsonWriter json, Calibration calibration)
+    {
+        json.WriteStartObject("calibration"u8);
+        json.WriteNumber("expectedError"u8, calibration.ExpectedError);
+        json.WriteStartArray("bins"u8);
+        foreach (CalibrationBin bin in calibration.Bins)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("low"u8, bin.Low);
+            json.WriteNumber("high"u8, bin.High);
+            json.WriteNumber("spans"u8, bin.Spans);
+            json.WriteNumber("confidence"u8, bin.Confidence);
+            json.WriteNumber("precision"u8, bin.Precision);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, string name, ScoreGroup group)

@@ -25,6 +25,9 @@ internal static class EvaluationTable
         }
 
         console.Write(table);
+        console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"expected calibration error of the confidences: {report.Calibration.ExpectedError:F3}"));
     }
 
     private static void AddRows(Table table, string source, ScoreGroup group)

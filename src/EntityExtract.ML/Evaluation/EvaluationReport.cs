@@ -11,6 +11,10 @@ public sealed record EvaluationReport
     /// <summary>The documents of each source, by the ordinal order of the sources.</summary>
     public required ImmutableSortedDictionary<string, ScoreGroup> BySource { get; init; }
 
+    /// <summary>How well the confidences of the predicted spans agree with their precision, over all documents.</summary>
+    /// <value>No spans where only spans without a confidence were compared.</value>
+    public required Calibration Calibration { get; init; }
+
     /// <summary>How the intervals were drawn.</summary>
     public required BootstrapOptions Bootstrap { get; init; }
 }

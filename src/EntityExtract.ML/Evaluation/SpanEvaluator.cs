@@ -10,6 +10,7 @@ namespace EntityExtract.ML.Evaluation;
 public sealed class SpanEvaluator
 {
     private readonly List<(string Source, DocumentCounts Counts)> _documents = [];
+    private readonly List<(double Confidence, bool IsRight)> _confidences = [];
 
     /// <summary>Runs an extractor over labelled documents and reports how well it does.</summary>
     /// <param name="extractor">The extractor.</param>
@@ -38,8 +39,13 @@ public sealed class SpanEvaluator
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public void Add(string source, IEnumerable<LabelledEntity> gold, IEnumerable<Entity> predicted)
     {
+        ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(predicted);
-        Add(source, gold, predicted.Select(LabelledEntity.Of));
+
+        HashSet<LabelledEntity> marked = [.. gold];
+        Entity[] entities = [.. predicted];
+        Add(source, marked, entities.Select(LabelledEntity.Of));
+        _confidences.AddRange(entities.Select(entity => (entity.Confidence, marked.Contains(LabelledEntity.Of(entity)))));
     }
 
     /// <summary>Adds a document. A span that stands twice in one list counts once.</summary>
@@ -73,6 +79,7 @@ public sealed class SpanEvaluator
             BySource = _documents
                 .GroupBy(static d => d.Source, static d => d.Counts, StringComparer.Ordinal)
                 .ToImmutableSortedDictionary(static g => g.Key, g => Score([.. g], bootstrap), StringComparer.Ordinal),
+            Calibration = Calibration.Of(_confidences),
             Bootstrap = bootstrap,
         };
     }

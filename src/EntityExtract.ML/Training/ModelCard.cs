@@ -22,9 +22,9 @@ internal static class ModelCard
 
             A linear tagger of people, places, organizations and dates in Arabic news. A maximum-entropy model (Microsoft.ML's
             `LbfgsMaximumEntropy` over hashed features of words, affixes, shapes, word clusters, name lists, what raw text
-            says of each word, and the rest of the document) scores the labels of each token; Viterbi finds the best sequence of labels, and forward-backward gives each
-            span its confidence. `model.zip` is the ML.NET model, `weights.bin` the same weights as signed bytes, which is what
-            the package loads.
+            says of each word, and the rest of the document) scores the labels of each token; Viterbi finds the best sequence
+            of labels, and forward-backward gives each span its confidence. `model.zip` is the ML.NET model, `weights.bin` the
+            same weights as signed bytes, which is what the package loads.
 
             ## Intended use and limits
 
@@ -66,7 +66,30 @@ internal static class ModelCard
         AppendScore(card, "all", report.All.Overall);
         foreach ((EntityType type, SpanScore score) in report.All.ByType) AppendScore(card, type.ToTag(), score);
         foreach ((string source, ScoreGroup group) in report.BySource) AppendScore(card, source, group.Overall);
+        AppendCalibration(card, report.Calibration);
         return card.ToString();
+    }
+
+    // The reliability diagram as a table: a card is read in a terminal as well.
+    private static void AppendCalibration(StringBuilder card, Calibration calibration)
+    {
+        card.Append(CultureInfo.InvariantCulture, $"""
+
+            ## Confidence
+
+            The same spans by their confidence: what share of them is right. The expected calibration error, how far the two are
+            apart on average, is {calibration.ExpectedError:F3}.
+
+            | confidence | spans | mean confidence | right |
+            |---|---:|---:|---:|
+
+            """);
+        foreach (CalibrationBin bin in calibration.Bins)
+        {
+            card.Append(
+                CultureInfo.InvariantCulture,
+                $"| {bin.Low:F1} to {bin.High:F1} | {bin.Spans:N0} | {bin.Confidence:F2} | {bin.Precision:F2} |\n");
+        }
     }
 
     private static void AppendScore(StringBuilder card, string group, SpanScore score) => card.Append(

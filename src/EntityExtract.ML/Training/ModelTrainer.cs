@@ -42,6 +42,8 @@ public static class ModelTrainer
         cancellationToken.ThrowIfCancellationRequested();
 
         progress.Report(new TrainingProgress(0.95, $"scoring {development.Count} documents"));
+        ConfidenceScale confidence = ConfidenceCalibrator.Fit(model.MLContext, model.Compiled, development);
+        model = model with { Compiled = model.Compiled with { Confidence = confidence } };
         EvaluationReport report = SpanEvaluator.Evaluate(
             EntityExtractor.Create(new EntityExtractorOptions(), model.Compiled), development, new BootstrapOptions());
         cancellationToken.ThrowIfCancellationRequested();
@@ -60,7 +62,7 @@ public static class ModelTrainer
         FeatureWeights weights = MaximumEntropyTrainer.Compile(transformer.Model);
         Transitions transitions = TransitionEstimator.Estimate(tokens, options.TransitionWeight);
         return new TrainedModel(
-            mlContext, transformer, data.Schema, new TaggerModel(lexicons.Lexicons, weights, transitions));
+            mlContext, transformer, data.Schema, new TaggerModel(lexicons.Lexicons, weights, transitions, ConfidenceScale.Identity));
     }
 
     private static List<LabelledDocument> ReadDocuments(

@@ -23,7 +23,7 @@ internal static class ModelWriter
         (string Name, byte[] Content)[] files =
         [
             (MLNetFile, MLNetBytes(model)),
-            (WeightsFile.FileName, WeightsFile.Write(model.Compiled.Weights, model.Compiled.Transitions)),
+            (WeightsFile.FileName, WeightsFile.Write(model.Compiled.Weights, model.Compiled.Transitions, model.Compiled.Confidence)),
             (ModelReader.GazetteersFile, lexicons.GazetteersFile),
             (ModelReader.ClustersFile, lexicons.ClustersFile),
             (ModelReader.LikenessFile, lexicons.LikenessFile),

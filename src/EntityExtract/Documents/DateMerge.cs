@@ -12,7 +12,7 @@ namespace EntityExtract.Documents;
 internal static class DateMerge
 {
     // Below this, most of what the tagger alone takes for a date is none (development documents).
-    private const double SureConfidence = 0.95;
+    private const double SureConfidence = 0.75;
 
     /// <summary>Adds the mentions of one block to a list, in order.</summary>
     /// <param name="spans">What the tagger found, in order.</param>

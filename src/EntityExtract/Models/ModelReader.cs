@@ -20,7 +20,8 @@ internal static class ModelReader
     public static TaggerModel Read(ModelFiles files)
     {
         Dictionary<string, string> hashes = ReadHashes(files, out _);
-        (FeatureWeights weights, Transitions transitions) = Read(files, hashes, WeightsFile.FileName, bytes => WeightsFile.Read(bytes));
+        (FeatureWeights weights, Transitions transitions, ConfidenceScale confidence) = Read(
+            files, hashes, WeightsFile.FileName, bytes => WeightsFile.Read(bytes));
         FingerprintTable names = Read(
             files, hashes, GazetteersFile, bytes => FingerprintTable.Read(bytes, Gazetteer.PayloadBits));
         FingerprintTable clusters = Read(
@@ -28,7 +29,7 @@ internal static class ModelReader
         FingerprintTable likenesses = Read(
             files, hashes, LikenessFile, bytes => FingerprintTable.Read(bytes, NameLikeness.PayloadBits));
         var lexicons = new TaggerLexicons(new Gazetteer(names), new WordClusters(clusters), new NameLikenesses(likenesses));
-        return new TaggerModel(lexicons, weights, transitions);
+        return new TaggerModel(lexicons, weights, transitions, confidence);
     }
 
     /// <summary>Reads one file of a model after checking its hash.</summary>

@@ -11,8 +11,13 @@ namespace EntityExtract.Tagging;
 internal sealed class SpanBuilder
 {
     private readonly WordClusters _clusters;
+    private readonly ConfidenceScale _confidence;
 
-    public SpanBuilder(WordClusters clusters) => _clusters = clusters;
+    public SpanBuilder(WordClusters clusters, ConfidenceScale confidence)
+    {
+        _clusters = clusters;
+        _confidence = confidence;
+    }
 
     /// <summary>Adds the spans of one sentence to a list.</summary>
     public void Build(
@@ -34,7 +39,8 @@ internal sealed class SpanBuilder
                 document, sentence.FirstToken + first, sentence.FirstToken + end);
             if (trimmedFirst < trimmedEnd)
             {
-                spans.Add(SpanOf(document, trimmedFirst, trimmedEnd, own[0], lattice.SpanProbability(first, own)));
+                double confidence = _confidence.Of(lattice.SpanProbability(first, own));
+                spans.Add(SpanOf(document, trimmedFirst, trimmedEnd, own[0], confidence));
             }
 
             first = end;

@@ -13,7 +13,7 @@ internal sealed class Tagger
     {
         _model = model;
         _decoder = new SequenceDecoder(model.Transitions);
-        _spans = new SpanBuilder(model.Lexicons.Clusters);
+        _spans = new SpanBuilder(model.Lexicons.Clusters, model.Confidence);
     }
 
     /// <summary>Adds the spans of a document to a list, in order.</summary>

@@ -1,4 +1,5 @@
 namespace EntityExtract.Tagging;
 
 /// <summary>Everything that a tagger reads. Immutable.</summary>
-internal sealed record TaggerModel(TaggerLexicons Lexicons, FeatureWeights Weights, Transitions Transitions);
+internal sealed record TaggerModel(
+    TaggerLexicons Lexicons, FeatureWeights Weights, Transitions Transitions, ConfidenceScale Confidence);

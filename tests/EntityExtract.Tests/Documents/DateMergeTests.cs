@@ -35,7 +35,7 @@ public sealed class DateMergeTests
 
     [Fact]
     public void A_date_that_only_the_tagger_sees_stays_where_it_is_sure() => AssertMerged(
-        [Tagged(EntityType.Date, 0, 4, 0.96), Tagged(EntityType.Date, 6, 9, 0.9), Tagged(EntityType.Person, 10, 12, 0.3)],
+        [Tagged(EntityType.Date, 0, 4, 0.8), Tagged(EntityType.Date, 6, 9, 0.7), Tagged(EntityType.Person, 10, 12, 0.3)],
         [],
         "Date 0..4 Model",
         "Person 10..12 Model");

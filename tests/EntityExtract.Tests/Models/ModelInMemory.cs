@@ -75,5 +75,5 @@ internal sealed class ModelInMemory : ModelFiles
     protected override Stream? Open(string name) =>
         Contents.TryGetValue(name, out byte[]? bytes) ? new MemoryStream(bytes) : null;
 
-    private static byte[] WeightsOf(TaggerModel model) => WeightsFile.Write(model.Weights, model.Transitions);
+    private static byte[] WeightsOf(TaggerModel model) => WeightsFile.Write(model.Weights, model.Transitions, model.Confidence);
 }

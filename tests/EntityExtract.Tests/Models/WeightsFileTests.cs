@@ -10,21 +10,24 @@ public sealed class WeightsFileTests
 {
     private const int HeaderLength = 16;
     private const int FirstBias = HeaderLength + sizeof(float);
-    private const int FirstTransition = FirstBias + (FeatureWeights.RowLength * sizeof(float));
+    private const int Slope = FirstBias + (FeatureWeights.RowLength * sizeof(float));
+    private const int Offset = Slope + sizeof(float);
+    private const int FirstTransition = Offset + sizeof(float);
 
     private static readonly TaggerModel Model = TestModel.Random(2, Lexicon.Empty);
-    private static readonly byte[] Bytes = WeightsFile.Write(Model.Weights, Model.Transitions);
+    private static readonly byte[] Bytes = WeightsFile.Write(Model.Weights, Model.Transitions, Model.Confidence);
 
     [Fact]
     public void What_was_written_is_read()
     {
-        (FeatureWeights weights, Transitions transitions) = WeightsFile.Read(Bytes);
+        (FeatureWeights weights, Transitions transitions, ConfidenceScale confidence) = WeightsFile.Read(Bytes);
 
         Assert.Equal(Model.Weights.Scale, weights.Scale);
         Assert.Equal(Model.Weights.Biases, weights.Biases);
         Assert.True(Model.Weights.Rows.SequenceEqual(weights.Rows));
         Assert.Equal(Model.Transitions.All, transitions.All);
-        Assert.True(Bytes.AsSpan().SequenceEqual(WeightsFile.Write(weights, transitions)));
+        Assert.Equal(Model.Confidence, confidence);
+        Assert.True(Bytes.AsSpan().SequenceEqual(WeightsFile.Write(weights, transitions, confidence)));
     }
 
     [Fact]
@@ -34,12 +37,16 @@ public sealed class WeightsFileTests
         var rows = new sbyte[FeatureExtractor.BucketCount * FeatureWeights.RowLength];
         rows[^1] = -7;
         byte[] bytes = WeightsFile.Write(
-            new FeatureWeights(rows, biases, 0.25f), TestModel.TransitionsOf((before, label) => (100 * before) + label));
+            new FeatureWeights(rows, biases, 0.25f),
+            TestModel.TransitionsOf((before, label) => (100 * before) + label),
+            new ConfidenceScale(0.75f, -1.25f));
 
         Assert.Equal("EETM"u8, bytes.AsSpan(0, 4));
         Assert.Equal(0.25f, FloatAt(bytes, HeaderLength));
         Assert.Equal(0.5f, FloatAt(bytes, FirstBias));
-        Assert.Equal(15.5f, FloatAt(bytes, FirstTransition - sizeof(float)));
+        Assert.Equal(15.5f, FloatAt(bytes, Slope - sizeof(float)));
+        Assert.Equal(0.75f, FloatAt(bytes, Slope));
+        Assert.Equal(-1.25f, FloatAt(bytes, Offset));
         Assert.Equal(101, FloatAt(bytes, FirstTransition + (14 * sizeof(float))));
         Assert.Equal(-7, (sbyte)bytes[^1]);
     }
@@ -75,10 +82,13 @@ public sealed class WeightsFileTests
     [InlineData(HeaderLength, float.NegativeInfinity)]
     [InlineData(FirstBias, float.NaN)]
     [InlineData(FirstBias, float.NegativeInfinity)]
-    [InlineData(FirstTransition - sizeof(float), float.NegativeInfinity)]
+    [InlineData(Slope, float.NaN)]
+    [InlineData(Slope, 0f)]
+    [InlineData(Slope, -0.5f)]
+    [InlineData(Offset, float.NegativeInfinity)]
     [InlineData(FirstTransition, float.NaN)]
     [InlineData(FirstTransition, float.PositiveInfinity)]
-    public void A_number_that_is_none_is_refused(int place, float number)
+    public void A_number_that_none_can_be_is_refused(int place, float number)
     {
         byte[] bytes = [.. Bytes];
         BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(place), number);

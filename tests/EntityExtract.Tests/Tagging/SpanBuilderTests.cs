@@ -162,7 +162,7 @@ public sealed class SpanBuilderTests
 
         var spans = new List<TaggedSpan>();
         workspace.Lattice.Fill(new float[numbers.Length * FeatureWeights.RowLength], numbers.Length);
-        new SpanBuilder(lexicon.Clusters).Build(
+        new SpanBuilder(lexicon.Clusters, ConfidenceScale.Identity).Build(
             document, new Sentence(0, numbers.Length), numbers, workspace.Lattice, spans);
         return spans;
     }
