@@ -1,11 +1,10 @@
-using EntityExtract.Tagging;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 
 namespace EntityExtract.ML.Training;
 
-/// <summary>Trains the label model with Microsoft.ML and reads its weights.</summary>
+/// <summary>Trains the label model with Microsoft.ML.</summary>
 internal static class MaximumEntropyTrainer
 {
     /// <summary>Trains a multinomial logistic regression (maximum entropy) with L-BFGS.</summary>
@@ -26,30 +25,4 @@ internal static class MaximumEntropyTrainer
                 NumberOfThreads = 2,
                 DenseOptimizer = true,
             }).Fit(data);
-
-    /// <summary>The weights as <see cref="FeatureWeights"/>: signed bytes, the largest weight being 127 steps.</summary>
-    public static FeatureWeights Compile(MaximumEntropyModelParameters parameters)
-    {
-        VBuffer<float>[] weights = [];
-        parameters.GetWeights(ref weights, out int classes);
-        if (classes != BioLabel.Count)
-            throw new InvalidOperationException($"{BioLabel.Count} classes are wanted, and the model has {classes}");
-
-        var rows = new sbyte[FeatureExtractor.BucketCount * FeatureWeights.RowLength];
-        float largest = weights.SelectMany(label => label.GetValues().ToArray()).Select(Math.Abs).DefaultIfEmpty().Max();
-
-        // A strong L1 penalty leaves no weight at all; zeros need no scale.
-        float scale = largest > 0 ? largest / sbyte.MaxValue : 1;
-        for (int label = 0; label < classes; label++)
-        {
-            foreach (KeyValuePair<int, float> weight in weights[label].Items())
-            {
-                rows[(weight.Key * FeatureWeights.RowLength) + label] = (sbyte)MathF.Round(weight.Value / scale);
-            }
-        }
-
-        var biases = new float[FeatureWeights.RowLength];
-        parameters.GetBiases().ToArray().CopyTo(biases, 0);
-        return new FeatureWeights(rows, biases, scale);
-    }
 }

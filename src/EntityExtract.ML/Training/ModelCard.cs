@@ -22,9 +22,11 @@ internal static class ModelCard
 
             A linear tagger of people, places, organizations and dates in Arabic news. A maximum-entropy model (Microsoft.ML's
             `LbfgsMaximumEntropy` over hashed features of words, affixes, shapes, word clusters, name lists, what raw text
-            says of each word, and the rest of the document) scores the labels of each token; Viterbi finds the best sequence
-            of labels, and forward-backward gives each span its confidence. `model.zip` is the ML.NET model, `weights.bin` the
-            same weights as signed bytes, which is what the package loads.
+            says of each word, and the rest of the document) scores the labels of each token; training on whole sentences (a
+            conditional random field that starts from it) makes its weights and the scores of label pairs fit together; Viterbi
+            finds the best sequence of labels, and forward-backward gives each span its confidence. `model.zip` is the ML.NET
+            model with the weights that the sentences made of it, `weights.bin` the same weights as signed bytes, which is what the
+            package loads.
 
             ## Intended use and limits
 
@@ -49,7 +51,8 @@ internal static class ModelCard
         TrainingSettings settings = manifest.Settings;
         card.Append(CultureInfo.InvariantCulture, $"""
 
-            Settings: seed {settings.Seed}, L1 {settings.L1Regularization}, L2 {settings.L2Regularization}, at most {settings.Iterations} iterations, transition weight {settings.TransitionWeight}. None of the text is in the model; hashed
+            Settings: seed {settings.Seed}, L1 {settings.L1Regularization}, L2 {settings.L2Regularization}, at most {settings.Iterations} iterations, transition weight {settings.TransitionWeight};
+            {settings.Epochs} times over the sentences, rate {settings.LearningRate}, initial squares {settings.InitialSquares}. None of the text is in the model; hashed
             features of it are. The name lists and their licences stand in THIRD-PARTY-NOTICES.md, the way the files are built
             in BUILDING.md.
 

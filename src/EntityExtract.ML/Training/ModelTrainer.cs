@@ -37,9 +37,7 @@ public static class ModelTrainer
         LabelledTokens tokens = LabelledTokens.Read(training, lexicons.Lexicons);
         cancellationToken.ThrowIfCancellationRequested();
 
-        progress.Report(new TrainingProgress(0.05, $"training on {tokens.Count} tokens with Microsoft.ML"));
-        TrainedModel model = Train(tokens, lexicons, options);
-        cancellationToken.ThrowIfCancellationRequested();
+        TrainedModel model = Train(tokens, lexicons, options, progress, cancellationToken);
 
         progress.Report(new TrainingProgress(0.95, $"scoring {development.Count} documents"));
         ConfidenceScale confidence = ConfidenceCalibrator.Fit(model.MLContext, model.Compiled, development);
@@ -54,15 +52,33 @@ public static class ModelTrainer
         return report;
     }
 
-    internal static TrainedModel Train(LabelledTokens tokens, TrainingLexicons lexicons, TrainingOptions options)
+    internal static TrainedModel Train(
+        LabelledTokens tokens,
+        TrainingLexicons lexicons,
+        TrainingOptions options,
+        IProgress<TrainingProgress> progress,
+        CancellationToken cancellationToken)
     {
+        progress.Report(new TrainingProgress(0.05, $"training on {tokens.Count} tokens with Microsoft.ML"));
         var mlContext = new MLContext(options.Seed);
         IDataView data = TokenRow.Load(mlContext, tokens);
         var transformer = MaximumEntropyTrainer.Train(mlContext, data, options);
-        FeatureWeights weights = MaximumEntropyTrainer.Compile(transformer.Model);
-        Transitions transitions = TransitionEstimator.Estimate(tokens, options.TransitionWeight);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        progress.Report(new TrainingProgress(0.6, $"training on whole sentences, {options.Epochs} times"));
+        ChainWeights start = MaximumEntropyWeights.Read(
+            transformer.Model, TransitionEstimator.Estimate(tokens, options.TransitionWeight));
+        ChainWeights weights = SequenceTrainer.Train(tokens, start, options, cancellationToken);
+        MaximumEntropyWeights.Replace(transformer.Model, weights);
         return new TrainedModel(
-            mlContext, transformer, data.Schema, new TaggerModel(lexicons.Lexicons, weights, transitions, ConfidenceScale.Identity));
+            mlContext,
+            transformer,
+            data.Schema,
+            new TaggerModel(
+                lexicons.Lexicons,
+                MaximumEntropyWeights.Compile(transformer.Model),
+                new Transitions(weights.Transitions),
+                ConfidenceScale.Identity));
     }
 
     private static List<LabelledDocument> ReadDocuments(

@@ -76,7 +76,10 @@ internal static class ModelWriter
                 options.L1Regularization,
                 options.L2Regularization,
                 options.MaximumIterations,
-                options.TransitionWeight),
+                options.TransitionWeight,
+                options.Epochs,
+                options.LearningRate,
+                options.InitialSquares),
             Scores =
             [
                 ScoreOf("all", report.All.Overall),

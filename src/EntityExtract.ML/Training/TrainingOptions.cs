@@ -36,19 +36,31 @@ public sealed record TrainingOptions
     /// <value>The default is 1.</value>
     public int Seed { get; init; } = 1;
 
-    /// <summary>The weight of the L1 penalty, which makes most weights zero.</summary>
+    /// <summary>The weight of the L1 penalty of the maximum-entropy model, which makes most weights zero.</summary>
     /// <value>The default is 0.</value>
     public double L1Regularization { get; init; }
 
-    /// <summary>The weight of the L2 penalty, which keeps weights small.</summary>
+    /// <summary>The weight of the L2 penalty of the maximum-entropy model, which keeps weights small.</summary>
     /// <value>The default is 0.5.</value>
     public double L2Regularization { get; init; } = 0.5;
 
-    /// <summary>L-BFGS stops after this many iterations.</summary>
-    /// <value>The default is 100.</value>
-    public int MaximumIterations { get; init; } = 100;
+    /// <summary>The maximum-entropy model's L-BFGS stops after this many iterations: it is where training on sentences starts.</summary>
+    /// <value>The default is 5.</value>
+    public int MaximumIterations { get; init; } = 5;
 
-    /// <summary>How much the transition scores count beside the features' scores.</summary>
+    /// <summary>How much the transition scores count beside the features' scores, where training on sentences starts.</summary>
     /// <value>The default is 0.5.</value>
     public double TransitionWeight { get; init; } = 0.5;
+
+    /// <summary>Training on sentences goes over all of them this many times.</summary>
+    /// <value>The default is 5. With 0 the model stays what the maximum-entropy trainer made it.</value>
+    public int Epochs { get; init; } = 5;
+
+    /// <summary>The step by which a sentence moves a weight, divided by the root of <see cref="InitialSquares"/> and all squared errors before it.</summary>
+    /// <value>The default is 0.1.</value>
+    public double LearningRate { get; init; } = 0.1;
+
+    /// <summary>What the sum of squared errors of each weight starts from, more than 0: the more, the less a rare feature moves.</summary>
+    /// <value>The default is 0.3.</value>
+    public double InitialSquares { get; init; } = 0.3;
 }

@@ -40,7 +40,15 @@ internal sealed record ModelFile(string Name, long Length, string Sha256);
 internal sealed record TrainingSource(string Source, string Licence, int Documents, int Tokens, int Entities);
 
 /// <summary>How a model was trained.</summary>
-internal sealed record TrainingSettings(int Seed, double L1Regularization, double L2Regularization, int Iterations, double TransitionWeight);
+internal sealed record TrainingSettings(
+    int Seed,
+    double L1Regularization,
+    double L2Regularization,
+    int Iterations,
+    double TransitionWeight,
+    int Epochs,
+    double LearningRate,
+    double InitialSquares);
 
 /// <summary>Span-exact scores in per cent on one group of held-out documents.</summary>
 internal sealed record ModelScore(string Group, double Precision, double Recall, double F1, int GoldSpans);

@@ -21,7 +21,7 @@ internal sealed class SpanBuilder
 
     /// <summary>Adds the spans of one sentence to a list.</summary>
     public void Build(
-        AnalyzedDocument document, Sentence sentence, ReadOnlySpan<byte> labels, SpanLattice lattice, List<TaggedSpan> spans)
+        AnalyzedDocument document, Sentence sentence, ReadOnlySpan<byte> labels, LabelLattice lattice, List<TaggedSpan> spans)
     {
         for (int first = 0; first < labels.Length;)
         {

@@ -9,11 +9,11 @@ namespace EntityExtract.Tagging;
 /// </summary>
 internal sealed class TaggingWorkspace
 {
-    public TaggingWorkspace(Transitions transitions) => Lattice = new SpanLattice(transitions);
+    public TaggingWorkspace(Transitions transitions) => Lattice = new LabelLattice(transitions);
 
     public NormalizationBuffer Normalization { get; } = new();
 
-    public SpanLattice Lattice { get; }
+    public LabelLattice Lattice { get; }
 
     public int[] Features { get; } = new int[FeatureExtractor.MaximumCount];
 

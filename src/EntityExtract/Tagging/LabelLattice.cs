@@ -3,11 +3,11 @@ using System.Runtime.Intrinsics;
 namespace EntityExtract.Tagging;
 
 /// <summary>
-/// The probabilities of spans over all label sequences of a sentence (the forward-backward algorithm). Holds memory that
+/// The probabilities of labels and spans over all label sequences of a sentence (the forward-backward algorithm). Holds memory that
 /// it uses again for the next sentence; not thread-safe. Source: Rabiner, "A tutorial on hidden Markov models",
 /// Proceedings of the IEEE 77 (1989), section III.A; rows are scaled as in section V.A.
 /// </summary>
-internal sealed class SpanLattice
+internal sealed class LabelLattice
 {
     private const int Labels = BioLabel.Count;
 
@@ -26,10 +26,16 @@ internal sealed class SpanLattice
     private double[] _norms = [];      // for each token, what its forward row was divided by
     private int _count;
 
-    public SpanLattice(Transitions transitions)
+    public LabelLattice(Transitions transitions)
     {
         _after = new double[(Labels + 1) * Stride];
         _before = new double[Labels * Stride];
+        SetTransitions(transitions);
+    }
+
+    /// <summary>Takes other transition scores, from the next sentence on.</summary>
+    public void SetTransitions(Transitions transitions)
+    {
         for (int label = 0; label <= Labels; label++)
         {
             for (int next = 0; next < Labels; next++)
@@ -56,6 +62,39 @@ internal sealed class SpanLattice
 
         Row(_backward, count - 1)[..Labels].Fill(1);
         for (int t = count - 2; t >= 0; t--) FillBackward(t);
+    }
+
+    /// <summary>The probability of each label of a token.</summary>
+    /// <param name="t">The index of the token.</param>
+    /// <param name="probabilities">Where they are written: <see cref="BioLabel.Count"/> numbers that sum to 1.</param>
+    public void LabelProbabilities(int t, Span<double> probabilities)
+    {
+        ReadOnlySpan<double> beginnings = Row(_forward, t);
+        ReadOnlySpan<double> endings = Row(_backward, t);
+        double sum = 0;
+        for (int y = 0; y < Labels; y++) sum += probabilities[y] = beginnings[y] * endings[y];
+        for (int y = 0; y < Labels; y++) probabilities[y] /= sum;
+    }
+
+    /// <summary>Adds the probability of each pair of labels that a token and the one before it can have.</summary>
+    /// <param name="t">The index of the token, at least 1.</param>
+    /// <param name="sums">For each label before, a row of <see cref="BioLabel.Count"/> sums.</param>
+    public void AddPairProbabilities(int t, Span<double> sums)
+    {
+        ReadOnlySpan<double> beginnings = Row(_forward, t - 1);
+        ReadOnlySpan<double> factors = Row(_factors, t);
+        ReadOnlySpan<double> endings = Row(_backward, t);
+        Span<double> rests = stackalloc double[Labels];
+        double all = 0;
+        for (int y = 0; y < Labels; y++) rests[y] = factors[y] * endings[y];
+        for (int x = 0; x < Labels; x++) all += beginnings[x] * EndingWeight(x, t, excluded: -1);
+
+        for (int x = 0; x < Labels; x++)
+        {
+            ReadOnlySpan<double> steps = Row(_after, x);
+            double share = beginnings[x] / all;
+            for (int y = 0; y < Labels; y++) sums[(x * Labels) + y] += share * steps[y] * rests[y];
+        }
     }
 
     /// <summary>The probability that a span with these labels stands exactly here.</summary>

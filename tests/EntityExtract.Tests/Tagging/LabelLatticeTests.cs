@@ -3,7 +3,7 @@ using EntityExtract.Tagging;
 
 namespace EntityExtract.Tests.Tagging;
 
-public sealed class SpanLatticeTests
+public sealed class LabelLatticeTests
 {
     private const int Stride = FeatureWeights.RowLength;
 
@@ -18,6 +18,11 @@ public sealed class SpanLatticeTests
     [Fact]
     public void The_probability_of_a_span_is_its_share_of_all_sequences_of_four_tokens() =>
         Gen.Select(LabelSequences.Scores(4), LabelSequences.AnyTransitions).Sample(AssertProbabilities, iter: 30);
+
+    [Fact]
+    public void The_probabilities_of_labels_and_pairs_are_their_shares_of_all_sequences() =>
+        Gen.Select(Gen.Int[1, 3].SelectMany(LabelSequences.Scores), LabelSequences.AnyTransitions, LabelSequences.AnyTransitions)
+            .Sample(AssertLabelsAndPairs, iter: 200);
 
     // Regression: the least likely labels were all lifted to 1e-30 of the best one, also where BIO forbids the best one.
     [Fact]
@@ -39,7 +44,7 @@ public sealed class SpanLatticeTests
         {
             var labels = new byte[1024];
             new SequenceDecoder(transitions).Decode(scores, labels, new byte[scores.Length]);
-            var lattice = new SpanLattice(transitions);
+            var lattice = new LabelLattice(transitions);
             lattice.Fill(scores, labels.Length);
 
             foreach ((int first, int end) in SpansOf(labels))
@@ -66,7 +71,7 @@ public sealed class SpanLatticeTests
             .Sample((before, scores, transitions) =>
             {
                 byte[] span = [(byte)BioLabel.Begin(EntityType.Person), (byte)BioLabel.Inside(EntityType.Person)];
-                var used = new SpanLattice(transitions);
+                var used = new LabelLattice(transitions);
                 used.Fill(before, 7);
                 used.Fill(scores, 3);
 
@@ -91,13 +96,48 @@ public sealed class SpanLatticeTests
             }
         });
 
-        var lattice = new SpanLattice(transitions);
+        var lattice = new LabelLattice(transitions);
         lattice.Fill(scores, scores.Length / Stride);
         foreach (((int first, string labels), double share) in expected)
         {
             double probability = lattice.SpanProbability(first, Convert.FromHexString(labels));
             Assert.Equal(share / all, probability, 1e-9);
         }
+    }
+
+    // The lattice is made with other transitions first, as training changes them after each sentence.
+    private static void AssertLabelsAndPairs(float[] scores, Transitions transitions, Transitions others)
+    {
+        int count = scores.Length / Stride;
+        double largest = double.NegativeInfinity;
+        LabelSequences.Visit(scores, transitions, (_, score) => largest = Math.Max(largest, score));
+        double all = 0;
+        var labelShares = new double[count * BioLabel.Count];
+        var pairShares = new double[BioLabel.Count * BioLabel.Count];
+        LabelSequences.Visit(scores, transitions, (labels, score) =>
+        {
+            double share = Math.Exp(score - largest);
+            all += share;
+            for (int t = 0; t < count; t++)
+            {
+                labelShares[(t * BioLabel.Count) + labels[t]] += share;
+                if (t > 0) pairShares[(labels[t - 1] * BioLabel.Count) + labels[t]] += share;
+            }
+        });
+
+        var lattice = new LabelLattice(others);
+        lattice.SetTransitions(transitions);
+        lattice.Fill(scores, count);
+        var probabilities = new double[BioLabel.Count];
+        var pairs = new double[pairShares.Length];
+        for (int t = 0; t < count; t++)
+        {
+            lattice.LabelProbabilities(t, probabilities);
+            for (int y = 0; y < BioLabel.Count; y++) Assert.Equal(labelShares[(t * BioLabel.Count) + y] / all, probabilities[y], 1e-9);
+            if (t > 0) lattice.AddPairProbabilities(t, pairs);
+        }
+
+        for (int i = 0; i < pairs.Length; i++) Assert.Equal(pairShares[i] / all, pairs[i], 1e-9);
     }
 
     private static List<(int First, int End)> SpansOf(byte[] labels)
@@ -116,7 +156,7 @@ public sealed class SpanLatticeTests
 
     private static double Probability(float[] scores, Transitions transitions, int first, byte[] labels)
     {
-        var lattice = new SpanLattice(transitions);
+        var lattice = new LabelLattice(transitions);
         lattice.Fill(scores, scores.Length / Stride);
         return lattice.SpanProbability(first, labels);
     }
