@@ -104,8 +104,7 @@ public sealed class SpanExplainer
         var all = ImmutableArray.CreateBuilder<FeatureContribution>(sink.Count);
         for (int i = 0; i < sink.Count; i++)
         {
-            ReadOnlySpan<sbyte> row = _model.Weights.Rows.Slice(
-                _workspace.Features[i] * FeatureWeights.RowLength, FeatureWeights.RowLength);
+            ReadOnlySpan<sbyte> row = _model.Weights.RowOf(_workspace.Features[i]);
             double scale = _model.Weights.Scale;
             all.Add(new FeatureContribution(statements.Describe(_statements[i]), scale * row[gold], scale * row[predicted]));
         }

@@ -24,6 +24,17 @@ internal sealed record ChainWeights(float[] Rows, float[] Biases, float[] Transi
     /// <summary>The same numbers in memory of their own.</summary>
     public ChainWeights Copy() => new([.. Rows], [.. Biases], [.. Transitions]);
 
+    /// <summary>Leaves a number of rows as they are, those with the largest weights, and sets the weights of the others to zero.</summary>
+    public void KeepLargestRows(int count)
+    {
+        float[] largest = [.. Rows.Chunk(FeatureWeights.RowLength).Select(row => row.Max(MathF.Abs))];
+        if (count >= largest.Length) return;
+
+        // Of rows that are alike the earlier ones stay.
+        int[] order = [.. Enumerable.Range(0, largest.Length).OrderByDescending(row => largest[row])];
+        foreach (int row in order.AsSpan(count)) Rows.AsSpan(row * FeatureWeights.RowLength, FeatureWeights.RowLength).Clear();
+    }
+
     /// <summary>Moves each weight towards another's by a share of the way, from 0 to 1. What is forbidden stays so.</summary>
     public void MoveTowards(ChainWeights other, float share)
     {

@@ -55,7 +55,7 @@ internal static class MaximumEntropyWeights
 
         // A strong L1 penalty leaves no weight at all; zeros need no scale.
         float scale = largest > 0 ? largest / sbyte.MaxValue : 1;
-        return new FeatureWeights(
+        return FeatureWeights.Of(
             Array.ConvertAll(weights.Rows, weight => (sbyte)MathF.Round(weight / scale)), weights.Biases, scale);
     }
 

@@ -69,6 +69,7 @@ public static class ModelTrainer
         ChainWeights start = MaximumEntropyWeights.Read(
             transformer.Model, TransitionEstimator.Estimate(tokens, options.TransitionWeight));
         ChainWeights weights = SequenceTrainer.Train(tokens, start, options, cancellationToken);
+        weights.KeepLargestRows(options.MaximumFeatures);
         MaximumEntropyWeights.Replace(transformer.Model, weights);
         return new TrainedModel(
             mlContext,

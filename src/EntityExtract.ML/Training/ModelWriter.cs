@@ -79,7 +79,8 @@ internal static class ModelWriter
                 options.TransitionWeight,
                 options.Epochs,
                 options.LearningRate,
-                options.InitialSquares),
+                options.InitialSquares,
+                options.MaximumFeatures),
             Scores =
             [
                 ScoreOf("all", report.All.Overall),

@@ -48,7 +48,8 @@ internal sealed record TrainingSettings(
     double TransitionWeight,
     int Epochs,
     double LearningRate,
-    double InitialSquares);
+    double InitialSquares,
+    int MaximumFeatures);
 
 /// <summary>Span-exact scores in per cent on one group of held-out documents.</summary>
 internal sealed record ModelScore(string Group, double Precision, double Recall, double F1, int GoldSpans);

@@ -6,22 +6,24 @@ namespace EntityExtract.Models;
 
 /// <summary>
 /// The compiled model, weights.bin, all little-endian: magic, version, bucket bits, label count (32 bits each), the scale
-/// and the 16 biases, slope and offset of the confidences, the transition scores (floats), then 16 signed bytes for each feature bucket.
+/// and the 16 biases, slope and offset of the confidences, the transition scores (floats), then one
+/// bit for each feature bucket (64-bit words, the first bucket lowest) and 16 signed bytes for each of those whose bit is set.
 /// </summary>
 internal static class WeightsFile
 {
     public const string FileName = "weights.bin";
     private const uint Magic = 0x4D544545; // "EETM"
-    private const uint Version = 2;
+    private const uint Version = 3;
     private const int HeaderLength = 4 * sizeof(uint);
     private const int ConfidencePlace = 1 + FeatureWeights.RowLength;
     private const int TransitionsPlace = ConfidencePlace + 2;
     private const int FloatCount = TransitionsPlace + ((BioLabel.Count + 1) * BioLabel.Count);
-    private const int RowBytes = FeatureExtractor.BucketCount * FeatureWeights.RowLength;
+    private const int IndexPlace = HeaderLength + (FloatCount * sizeof(float));
+    private const int RowsPlace = IndexPlace + (FeatureExtractor.BucketCount / 8);
 
     public static byte[] Write(FeatureWeights weights, Transitions transitions, ConfidenceScale confidence)
     {
-        var bytes = new byte[HeaderLength + (FloatCount * sizeof(float)) + RowBytes];
+        var bytes = new byte[RowsPlace + weights.Rows.Length];
         Span<byte> header = bytes;
         BinaryPrimitives.WriteUInt32LittleEndian(header, Magic);
         BinaryPrimitives.WriteUInt32LittleEndian(header[4..], Version);
@@ -34,7 +36,12 @@ internal static class WeightsFile
             BinaryPrimitives.WriteSingleLittleEndian(header[(HeaderLength + (i * sizeof(float)))..], floats[i]);
         }
 
-        MemoryMarshal.AsBytes(weights.Rows).CopyTo(header[(HeaderLength + (FloatCount * sizeof(float)))..]);
+        for (int i = 0; i < weights.Index.Bits.Length; i++)
+        {
+            BinaryPrimitives.WriteUInt64LittleEndian(header[(IndexPlace + (i * sizeof(ulong)))..], weights.Index.Bits[i]);
+        }
+
+        MemoryMarshal.AsBytes(weights.Rows).CopyTo(header[RowsPlace..]);
         return bytes;
     }
 
@@ -50,7 +57,8 @@ internal static class WeightsFile
             throw new InvalidDataException("its version is not the one that this library reads");
         }
 
-        if (bytes.Length != HeaderLength + (FloatCount * sizeof(float)) + RowBytes)
+        RowIndex index = ReadIndex(bytes);
+        if (bytes.Length != RowsPlace + (index.Count * FeatureWeights.RowLength))
             throw new InvalidDataException("its length does not fit its header");
 
         var floats = new float[FloatCount];
@@ -67,11 +75,23 @@ internal static class WeightsFile
         var confidence = new ConfidenceScale(floats[ConfidencePlace], floats[ConfidencePlace + 1]);
         if (confidence.Slope <= 0) throw new InvalidDataException("its confidences are upside down");
 
-        var rows = new sbyte[RowBytes];
-        bytes[^RowBytes..].CopyTo(MemoryMarshal.AsBytes(rows.AsSpan()));
+        var rows = new sbyte[bytes.Length - RowsPlace];
+        bytes[RowsPlace..].CopyTo(MemoryMarshal.AsBytes(rows.AsSpan()));
         return (
-            new FeatureWeights(rows, floats[1..ConfidencePlace], floats[0]),
+            new FeatureWeights(index, rows, floats[1..ConfidencePlace], floats[0]),
             new Transitions(floats[TransitionsPlace..]),
             confidence);
+    }
+
+    private static RowIndex ReadIndex(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < RowsPlace) throw new InvalidDataException("its length does not fit its header");
+        var bits = new ulong[FeatureExtractor.BucketCount / 64];
+        for (int i = 0; i < bits.Length; i++)
+        {
+            bits[i] = BinaryPrimitives.ReadUInt64LittleEndian(bytes[(IndexPlace + (i * sizeof(ulong)))..]);
+        }
+
+        return new RowIndex(bits);
     }
 }

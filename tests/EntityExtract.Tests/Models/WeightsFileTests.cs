@@ -24,6 +24,7 @@ public sealed class WeightsFileTests
 
         Assert.Equal(Model.Weights.Scale, weights.Scale);
         Assert.Equal(Model.Weights.Biases, weights.Biases);
+        Assert.True(Model.Weights.Index.Bits.SequenceEqual(weights.Index.Bits));
         Assert.True(Model.Weights.Rows.SequenceEqual(weights.Rows));
         Assert.Equal(Model.Transitions.All, transitions.All);
         Assert.Equal(Model.Confidence, confidence);
@@ -37,7 +38,7 @@ public sealed class WeightsFileTests
         var rows = new sbyte[FeatureExtractor.BucketCount * FeatureWeights.RowLength];
         rows[^1] = -7;
         byte[] bytes = WeightsFile.Write(
-            new FeatureWeights(rows, biases, 0.25f),
+            FeatureWeights.Of(rows, biases, 0.25f),
             TestModel.TransitionsOf((before, label) => (100 * before) + label),
             new ConfidenceScale(0.75f, -1.25f));
 
@@ -48,7 +49,9 @@ public sealed class WeightsFileTests
         Assert.Equal(0.75f, FloatAt(bytes, Slope));
         Assert.Equal(-1.25f, FloatAt(bytes, Offset));
         Assert.Equal(101, FloatAt(bytes, FirstTransition + (14 * sizeof(float))));
+        Assert.Equal(0x80, bytes[^(FeatureWeights.RowLength + 1)]);
         Assert.Equal(-7, (sbyte)bytes[^1]);
+        Assert.Equal(FirstTransition + (14 * 13 * sizeof(float)) + (FeatureExtractor.BucketCount / 8) + FeatureWeights.RowLength, bytes.Length);
     }
 
     [Fact]

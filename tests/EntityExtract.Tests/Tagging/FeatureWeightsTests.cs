@@ -5,16 +5,16 @@ namespace EntityExtract.Tests.Tagging;
 
 public sealed class FeatureWeightsTests
 {
-    private const int RowCount = 32;
+    private const int RowCount = 200;
 
     private static readonly Gen<FeatureWeights> Weights =
         Gen.Select(
-            Gen.SByte.Array[RowCount * FeatureWeights.RowLength],
+            Gen.Frequency((3, Gen.SByte.Array[FeatureWeights.RowLength]), (1, Gen.Const(new sbyte[FeatureWeights.RowLength]))).Array[RowCount],
             Gen.Int[-1000, 1000].Select(value => value / 256f).Array[FeatureWeights.RowLength],
             Gen.Int[1, 1000].Select(value => value / 16384f))
-        .Select((rows, biases, scale) => new FeatureWeights(rows, biases, scale));
+        .Select((rows, biases, scale) => FeatureWeights.Of(rows.SelectMany(row => row).ToArray(), biases, scale));
 
-    private static readonly Gen<int[]> Features = Gen.Int[0, RowCount - 1].Array[0, 700];
+    private static readonly Gen<int[]> Features = Gen.Int[0, RowCount - 1].Array[0, FeatureExtractor.MaximumCount];
 
     [Fact]
     public void Scores_are_the_biases_plus_the_scaled_sums_of_the_rows() =>
@@ -27,7 +27,7 @@ public sealed class FeatureWeightsTests
             {
                 double expected = weights.Biases[label];
                 foreach (int feature in features)
-                    expected += (double)weights.Rows[(feature * FeatureWeights.RowLength) + label] * weights.Scale;
+                    expected += (double)weights.RowOf(feature)[label] * weights.Scale;
 
                 // Only the last multiplication and addition round.
                 Assert.Equal(expected, scores[label], 1e-6 * Math.Max(1, Math.Abs(expected)) + 1e-5);
@@ -40,7 +40,7 @@ public sealed class FeatureWeightsTests
         float[] biases = [.. Enumerable.Range(0, FeatureWeights.RowLength).Select(i => i / 4f)];
         var scores = new float[FeatureWeights.RowLength];
 
-        new FeatureWeights(new sbyte[FeatureWeights.RowLength], biases, 1).Score([], scores);
+        FeatureWeights.Of(new sbyte[FeatureWeights.RowLength], biases, 1).Score([], scores);
 
         Assert.Equal(biases, scores);
     }
@@ -48,7 +48,9 @@ public sealed class FeatureWeightsTests
     [Fact]
     public void Rows_and_biases_have_sixteen_numbers()
     {
-        Assert.Throws<ArgumentException>(() => new FeatureWeights(new sbyte[15], new float[16], 1));
-        Assert.Throws<ArgumentException>(() => new FeatureWeights(new sbyte[16], new float[13], 1));
+        var one = new RowIndex([1]);
+        Assert.Throws<ArgumentException>(() => FeatureWeights.Of(new sbyte[15], new float[16], 1));
+        Assert.Throws<ArgumentException>(() => new FeatureWeights(one, new sbyte[32], new float[16], 1));
+        Assert.Throws<ArgumentException>(() => new FeatureWeights(one, new sbyte[16], new float[13], 1));
     }
 }

@@ -20,7 +20,7 @@ internal static class TestModel
 
         return new TaggerModel(
             lexicon.Compiled,
-            new FeatureWeights(rows, new float[FeatureWeights.RowLength], 0.01f),
+            FeatureWeights.Of(rows, new float[FeatureWeights.RowLength], 0.01f),
             TransitionsOf((_, _) => (2 * random.NextSingle()) - 1),
             new ConfidenceScale(0.5f, -0.25f));
     }

@@ -54,9 +54,10 @@ public sealed class RowKernelTests
     [MemberData(nameof(Kernels))]
     public void Scores_are_the_same_to_the_last_bit(string name) =>
         Gen.Select(Rows, Gen.Float[-4, 4].Array[FeatureWeights.RowLength], Gen.Float[1e-4f, 1], Features).Sample(
-            (rows, biases, scale, features) =>
+            (rows, biases, scale, any) =>
             {
-                var weights = new FeatureWeights(rows, biases, scale);
+                int[] features = any[..Math.Min(any.Length, FeatureExtractor.MaximumCount)];
+                var weights = FeatureWeights.Of(rows, biases, scale);
                 var plain = new float[FeatureWeights.RowLength];
                 var scores = new float[FeatureWeights.RowLength];
                 weights.Score(features, plain, new ScalarRowKernel());
