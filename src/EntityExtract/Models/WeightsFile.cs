@@ -7,7 +7,7 @@ namespace EntityExtract.Models;
 /// <summary>
 /// The compiled model, weights.bin, all little-endian: magic, version, bucket bits, label count (32 bits each), the scale
 /// and the 16 biases, slope and offset of the confidences, the transition scores (floats), then one
-/// bit for each feature bucket (64-bit words, the first bucket lowest) and 16 signed bytes for each of those whose bit is set.
+/// bit for each feature bucket (32-bit words, the first bucket lowest) and 16 signed bytes for each of those whose bit is set.
 /// </summary>
 internal static class WeightsFile
 {
@@ -36,9 +36,9 @@ internal static class WeightsFile
             BinaryPrimitives.WriteSingleLittleEndian(header[(HeaderLength + (i * sizeof(float)))..], floats[i]);
         }
 
-        for (int i = 0; i < weights.Index.Bits.Length; i++)
+        for (int i = 0; i < weights.Index.WordCount; i++)
         {
-            BinaryPrimitives.WriteUInt64LittleEndian(header[(IndexPlace + (i * sizeof(ulong)))..], weights.Index.Bits[i]);
+            BinaryPrimitives.WriteUInt32LittleEndian(header[(IndexPlace + (i * sizeof(uint)))..], weights.Index.Bits(i));
         }
 
         MemoryMarshal.AsBytes(weights.Rows).CopyTo(header[RowsPlace..]);
@@ -86,10 +86,10 @@ internal static class WeightsFile
     private static RowIndex ReadIndex(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < RowsPlace) throw new InvalidDataException("its length does not fit its header");
-        var bits = new ulong[FeatureExtractor.BucketCount / 64];
+        var bits = new uint[FeatureExtractor.BucketCount / 32];
         for (int i = 0; i < bits.Length; i++)
         {
-            bits[i] = BinaryPrimitives.ReadUInt64LittleEndian(bytes[(IndexPlace + (i * sizeof(ulong)))..]);
+            bits[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(IndexPlace + (i * sizeof(uint)))..]);
         }
 
         return new RowIndex(bits);

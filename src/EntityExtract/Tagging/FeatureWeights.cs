@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using EntityExtract.Tagging.Vectorized;
 
@@ -43,13 +44,13 @@ internal sealed class FeatureWeights
     public static FeatureWeights Of(ReadOnlySpan<sbyte> allRows, float[] biases, float scale)
     {
         if (allRows.Length % RowLength != 0) throw new ArgumentException("rows of 16 bytes are wanted", nameof(allRows));
-        var bits = new ulong[((allRows.Length / RowLength) + 63) / 64];
+        var bits = new uint[((allRows.Length / RowLength) + 31) / 32];
         var rows = new List<sbyte>();
         for (int bucket = 0; bucket < allRows.Length / RowLength; bucket++)
         {
             ReadOnlySpan<sbyte> row = allRows.Slice(bucket * RowLength, RowLength);
             if (!row.ContainsAnyExcept((sbyte)0)) continue;
-            bits[bucket / 64] |= 1UL << bucket;
+            bits[bucket / 32] |= 1u << bucket;
             rows.AddRange(row);
         }
 
@@ -67,8 +68,10 @@ internal sealed class FeatureWeights
     public void Score(ReadOnlySpan<int> features, Span<float> scores) => Score(features, scores, RowKernel.Best);
 
     /// <summary>Writes the score of every label in the way of one kernel: all of them give the same scores.</summary>
+    [SkipLocalsInit]
     internal void Score(ReadOnlySpan<int> features, Span<float> scores, RowKernel kernel)
     {
+        // Features come from FeatureExtractor alone, and are below the number of buckets. All of what is read below is written.
         Span<int> rows = stackalloc int[FeatureExtractor.MaximumCount];
         Span<int> sums = stackalloc int[RowLength];
         kernel.Sum(_rows, rows[..Index.Find(features, rows)], sums);

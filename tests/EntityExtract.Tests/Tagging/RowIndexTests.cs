@@ -5,14 +5,14 @@ namespace EntityExtract.Tests.Tagging;
 
 public sealed class RowIndexTests
 {
-    private static readonly Gen<ulong[]> Bits =
-        Gen.Frequency((3, Gen.ULong), (1, Gen.OneOf(0UL, ulong.MaxValue, 1UL, 1UL << 63))).Array[1, 9];
+    private static readonly Gen<uint[]> Bits =
+        Gen.Frequency((3, Gen.UInt), (1, Gen.OneOf(0u, uint.MaxValue, 1u, 1u << 31))).Array[1, 9];
 
     [Fact]
     public void Rows_are_counted_in_order_of_the_buckets_that_have_one() => Bits.Sample(bits =>
     {
         var index = new RowIndex(bits);
-        int[] buckets = [.. Enumerable.Range(0, 64 * bits.Length).Where(bucket => (bits[bucket / 64] >> bucket & 1) != 0)];
+        int[] buckets = [.. Enumerable.Range(0, 32 * bits.Length).Where(bucket => (bits[bucket / 32] >> bucket & 1) != 0)];
         var rows = new int[buckets.Length];
 
         Assert.Equal(buckets.Length, index.Count);
@@ -22,7 +22,7 @@ public sealed class RowIndexTests
 
     [Fact]
     public void Buckets_without_a_row_are_left_out_wherever_they_stand() =>
-        Bits.SelectMany(bits => Gen.Select(Gen.Const(bits), Gen.Int[0, (64 * bits.Length) - 1].Array[0, 50])).Sample((bits, buckets) =>
+        Bits.SelectMany(bits => Gen.Select(Gen.Const(bits), Gen.Int[0, (32 * bits.Length) - 1].Array[0, 50])).Sample((bits, buckets) =>
         {
             var index = new RowIndex(bits);
             var rows = new int[buckets.Length];
@@ -34,6 +34,6 @@ public sealed class RowIndexTests
             ];
             Assert.Equal(expected, rows[..count]);
 
-            bool HasRow(int bucket) => (bits[bucket / 64] >> bucket & 1) != 0;
+            bool HasRow(int bucket) => (bits[bucket / 32] >> bucket & 1) != 0;
         });
 }
