@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
+using EntityExtract.Documents.Coreference;
 
 namespace EntityExtract;
 
 /// <summary>A text and the entities found in it. Immutable.</summary>
 public sealed class ExtractedDocument
 {
+    private readonly Lazy<ImmutableArray<EntityGroup>> _groups;
+
     internal ExtractedDocument(string text, ImmutableArray<Entity> entities, DateOnly? referenceDate)
     {
         Text = text;
         Entities = entities;
         ReferenceDate = referenceDate;
+        _groups = new Lazy<ImmutableArray<EntityGroup>>(() => MentionGrouping.Of(entities));
     }
 
     /// <summary>The text as it was given.</summary>
@@ -23,4 +27,10 @@ public sealed class ExtractedDocument
     /// where <see cref="EntityExtractorOptions.ReferenceSource"/> allows that; null for none.
     /// </summary>
     public DateOnly? ReferenceDate { get; }
+
+    /// <summary>
+    /// The people, places and organizations that <see cref="Entities"/> mention, in order of their first mentions: each of
+    /// those entities is in exactly one group, dates are in none. Computed when it is first asked for, by any thread.
+    /// </summary>
+    public ImmutableArray<EntityGroup> Groups => _groups.Value;
 }

@@ -10,7 +10,7 @@ internal sealed record LabelledDocumentJson(
     IReadOnlyList<LabelledEntityJson?>? Entities);
 
 /// <summary>An entity as it stands in the file.</summary>
-internal sealed record LabelledEntityJson(string? Type, int? Start, int? Length, string? Text);
+internal sealed record LabelledEntityJson(string? Type, int? Start, int? Length, string? Text, string? Group);
 
 /// <summary>Reads labelled data without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, AllowDuplicateProperties = false)]

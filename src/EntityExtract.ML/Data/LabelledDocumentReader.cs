@@ -6,6 +6,7 @@ namespace EntityExtract.ML.Data;
 /// <summary>
 /// Reads files of labelled documents, one JSON object a line:
 /// <c>{"id":"1","source":"s","text":"…","entities":[{"type":"PERSON","start":0,"length":4,"text":"…"}]}</c>.
+/// An entity may have a <c>group</c> too, <see cref="LabelledEntity.Group"/>.
 /// Each line is checked: that every field is there, that spans lie inside the text, do not overlap and cover the text
 /// that they say. Without <c>source</c> the name of the file stands for it.
 /// </summary>
@@ -97,7 +98,7 @@ public static class LabelledDocumentReader
         if (!text.AsSpan(start, length).SequenceEqual(json.Text))
             return $"its text is '{json.Text}', but '{text.Substring(start, length)}' stands at {start}";
 
-        entity = new LabelledEntity(type, start, length);
+        entity = new LabelledEntity(type, start, length) { Group = json.Group };
         return null;
     }
 }

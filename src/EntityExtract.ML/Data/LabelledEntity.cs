@@ -6,6 +6,9 @@ namespace EntityExtract.ML.Data;
 /// <param name="Length">The number of its UTF-16 code units; at least 1.</param>
 public readonly record struct LabelledEntity(EntityType Type, int Start, int Length)
 {
+    /// <summary>What names the thing that it mentions, among the entities of its document; null where nobody marked that.</summary>
+    public string? Group { get; init; }
+
     /// <summary>The offset just after its last UTF-16 code unit.</summary>
     public int End => Start + Length;
 
