@@ -27,20 +27,36 @@ internal static class EvaluateCommand
             Description = "Lists after the scores each span that is not right, by type and kind, with the features that led "
                 + "the model to it. With '--format json' the scores are the first line and each error one more.",
         };
+        var groups = new Option<bool>("--groups")
+        {
+            Description = "Measures instead, by B-cubed, which mentions are put together as one person, place or organization: "
+                + "each entity but dates has a field \"group\". First for the marked spans, then for those that the model finds.",
+        };
 
         var command = new Command(
             "evaluate",
             "Measures precision, recall and F1 over exact spans, as seqeval does, with a 95% bootstrap interval over "
                 + "documents.")
         {
-            gold, model, format, errors,
+            gold, model, format, errors, groups,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(groups) && (result.GetValue(errors) || result.GetValue(format) == Json))
+                result.AddError("'--groups' can be given neither with '--errors' nor with '--format json'.");
+        });
         command.SetAction(parsed =>
         {
             EntityExtractor extractor = ModelOption.Load(parsed.GetValue(model));
             var faults = new FaultLog(streams.Error);
             IEnumerable<LabelledDocument> documents = parsed.GetRequiredValue(gold)
                 .SelectMany(path => LabelledInput.Read(path, faults));
+
+            if (parsed.GetValue(groups))
+            {
+                GroupingTable.Write(documents, extractor, faults, streams);
+                return (int)faults.ExitCode;
+            }
 
             List<ExplainedError>? list = parsed.GetValue(errors) ? [] : null;
             EvaluationReport report = Evaluate(extractor, documents, list);
