@@ -25,7 +25,7 @@ internal sealed class NameKeys
     public required int Fullness { get; init; }
 
     /// <summary>True for a sought key that a name after may answer too.</summary>
-    public static bool IsAwaited(string sought) => sought[0] != BackwardMark;
+    public static bool IsAwaited(string sought) => sought is not [BackwardMark, ..];
 
     /// <summary>The keys of a name.</summary>
     /// <param name="type">What it names: anything but a date.</param>

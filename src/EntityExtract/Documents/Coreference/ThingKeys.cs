@@ -11,7 +11,7 @@ internal static class ThingKeys
     {
         bool isPlace = type == EntityType.Location;
         string[] stems = Array.ConvertAll<string, string>(words, isPlace ? NameFolding.PlaceStem : NameFolding.Stem);
-        string plain = string.Concat(stems);
+        string plain = isPlace ? NameFolding.PlaceStem(NameFolding.Joined(words)) : string.Concat(stems);
         string identity = KnownNames.Shared.IdentityOf(type, NameFolding.Joined(words)) ?? plain;
         string[] seeks = [Whole(stems), .. HeadedWords(words)];
         return new NameKeys
