@@ -40,7 +40,10 @@ public sealed class GroupingEvaluatorTests
     {
         var document = new LabelledDocument
         {
-            Id = "d7", Source = "s", Text = "Rita", Entities = [new LabelledEntity(EntityType.Person, 0, 4)],
+            Id = "d7",
+            Source = "s",
+            Text = "Rita",
+            Entities = [new LabelledEntity(EntityType.Person, 0, 4)],
         };
 
         string message = Assert.Throws<ArgumentException>(() => GroupingEvaluator.ScoreMarked(document)).Message;
