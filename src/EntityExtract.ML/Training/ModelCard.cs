@@ -52,7 +52,7 @@ internal static class ModelCard
         card.Append(CultureInfo.InvariantCulture, $"""
 
             Settings: seed {settings.Seed}, L1 {settings.L1Regularization}, L2 {settings.L2Regularization}, at most {settings.Iterations} iterations, transition weight {settings.TransitionWeight};
-            {settings.Epochs} times over the sentences, rate {settings.LearningRate}, initial squares {settings.InitialSquares}; the {settings.MaximumFeatures:N0} features with the largest weights are kept. None of the text is in the model; hashed
+            {settings.Runs} runs of {settings.Epochs} times over the sentences, rate {settings.LearningRate}, initial squares {settings.InitialSquares}; the {settings.MaximumFeatures:N0} features with the largest weights are kept. None of the text is in the model; hashed
             features of it are. The name lists and their licences stand in THIRD-PARTY-NOTICES.md, the way the files are built
             in BUILDING.md.
 

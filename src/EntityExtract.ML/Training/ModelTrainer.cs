@@ -65,7 +65,7 @@ public static class ModelTrainer
         var transformer = MaximumEntropyTrainer.Train(mlContext, data, options);
         cancellationToken.ThrowIfCancellationRequested();
 
-        progress.Report(new TrainingProgress(0.6, $"training on whole sentences, {options.Epochs} times"));
+        progress.Report(new TrainingProgress(0.6, $"training on whole sentences, {options.Runs} runs of {options.Epochs} times over them"));
         ChainWeights start = MaximumEntropyWeights.Read(
             transformer.Model, TransitionEstimator.Estimate(tokens, options.TransitionWeight));
         ChainWeights weights = SequenceTrainer.Train(tokens, start, options, cancellationToken);

@@ -78,6 +78,7 @@ internal static class ModelWriter
                 options.MaximumIterations,
                 options.TransitionWeight,
                 options.Epochs,
+                options.Runs,
                 options.LearningRate,
                 options.InitialSquares,
                 options.MaximumFeatures),

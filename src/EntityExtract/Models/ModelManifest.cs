@@ -47,6 +47,7 @@ internal sealed record TrainingSettings(
     int Iterations,
     double TransitionWeight,
     int Epochs,
+    int Runs,
     double LearningRate,
     double InitialSquares,
     int MaximumFeatures);

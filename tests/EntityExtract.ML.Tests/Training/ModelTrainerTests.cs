@@ -80,7 +80,7 @@ public sealed class ModelTrainerTests(SmallModel model) : IDisposable
         Assert.Equal(["all", "PERSON", "LOCATION", "ORGANIZATION", "DATE", "own"], manifest.Scores.Select(score => score.Group));
         Assert.Equal(100 * model.Report.All.Overall.Counts.F1, manifest.Scores[0].F1, 0.005);
         Assert.Equal(model.Report.All.Overall.Counts.Gold, manifest.Scores[0].GoldSpans);
-        Assert.Equal(new TrainingSettings(1, 0, 0.5, 30, 0.5, 5, 0.1, 0.3, 1 << 18), manifest.Settings);
+        Assert.Equal(new TrainingSettings(1, 0, 0.5, 30, 0.5, 5, 2, 0.1, 0.3, 1 << 18), manifest.Settings);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace EntityExtract.ML.Tests.Training;
 
 public sealed class SequenceTrainerTests
 {
-    private static readonly TrainingOptions Options = new() { TrainingFiles = [], DevelopmentFiles = [], OutputFolder = "", Epochs = 20 };
+    private static readonly TrainingOptions Options = new() { TrainingFiles = [], DevelopmentFiles = [], OutputFolder = "", Epochs = 20, Runs = 1 };
 
     [Fact]
     public void The_weights_learn_what_the_sentences_say()
@@ -13,6 +13,17 @@ public sealed class SequenceTrainerTests
         LabelledTokens tokens = Labelled.Tokens(TestData.Documents[..10]);
 
         Assert.Equal(tokens.Labels, Decode(tokens, Train(tokens, Options)));
+    }
+
+    [Fact]
+    public void Several_runs_give_their_average()
+    {
+        LabelledTokens tokens = Labelled.Tokens(TestData.Documents[..4]);
+        float[] first = Train(tokens, Options).Rows;
+        float[] second = Train(tokens, Options with { Seed = 2 }).Rows;
+
+        float[] both = Train(tokens, Options with { Runs = 2 }).Rows;
+        Assert.Equal(first.Zip(second, (a, b) => a + (0.5f * (b - a))), both);
     }
 
     // Only the label before tells the second token of "b b" from the first: a token's own features do not reach three words back.

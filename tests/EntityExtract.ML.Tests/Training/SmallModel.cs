@@ -45,6 +45,7 @@ public sealed class SmallModel : IDisposable
         LikenessFile = files.Write("likeness", FingerprintTable.Build([], NameLikeness.PayloadBits).ToBytes()),
         Name = "small",
         MaximumIterations = 30,
+        Runs = 2,
     };
 
     public void Dispose() => _folder.Dispose();

@@ -54,7 +54,7 @@ internal sealed class ModelInMemory : ModelFiles
                     new ModelFile(file.Key, file.Value.Length, Convert.ToHexStringLower(SHA256.HashData(file.Value)))),
             ],
             TrainingData = [new TrainingSource("own", "MIT", 1, 2, 3)],
-            Settings = new TrainingSettings(1, 0, 0.5, 10, 0.5, 5, 0.1, 0.3, 1000),
+            Settings = new TrainingSettings(1, 0, 0.5, 10, 0.5, 5, 4, 0.1, 0.3, 1000),
             Scores = [new ModelScore("all", 1, 2, 3, 4)],
         };
         if (change is not null) manifest = change(manifest);
