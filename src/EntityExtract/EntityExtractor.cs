@@ -14,7 +14,7 @@ namespace EntityExtract;
 ///     Console.WriteLine($"{entity.Type} {entity.Start}..{entity.End} {entity.Text}");
 /// </code>
 /// </example>
-public sealed class EntityExtractor
+public sealed partial class EntityExtractor
 {
     private static readonly Lazy<EntityExtractor> LazyDefault = new(() => Create(new EntityExtractorOptions()));
 
@@ -82,11 +82,17 @@ public sealed class EntityExtractor
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
 
-        var entities = ImmutableArray.CreateBuilder<Entity>(initialCapacity: 0);
-        DateOnly? referenceDate = _finder.Find(text, context.ReferenceDate, entities);
-        return new ExtractedDocument(text, entities.DrainToImmutable(), referenceDate);
+        return Extract(text, context, CancellationToken.None);
     }
 
     /// <summary>Makes an extractor with a model that is in memory already.</summary>
     internal static EntityExtractor Create(EntityExtractorOptions options, TaggerModel model) => new(options, model);
+
+    /// <summary>Finds the entities of a text unless that is cancelled first.</summary>
+    internal ExtractedDocument Extract(string text, ExtractionContext context, CancellationToken cancellationToken)
+    {
+        var entities = ImmutableArray.CreateBuilder<Entity>(initialCapacity: 0);
+        DateOnly? referenceDate = _finder.Find(text, context.ReferenceDate, entities, cancellationToken);
+        return new ExtractedDocument(text, entities.DrainToImmutable(), referenceDate);
+    }
 }

@@ -34,15 +34,20 @@ internal sealed class EntityFinder
     /// <param name="text">The text.</param>
     /// <param name="referenceDate">The day that it speaks from, if the caller knows.</param>
     /// <param name="entities">Where the entities are added.</param>
+    /// <param name="cancellationToken">Heard at every sentence.</param>
     /// <returns>The day that relative dates were resolved against: the caller's or the dateline's; null for none.</returns>
-    public DateOnly? Find(string text, DateOnly? referenceDate, ImmutableArray<Entity>.Builder entities)
+    public DateOnly? Find(
+        string text,
+        DateOnly? referenceDate,
+        ImmutableArray<Entity>.Builder entities,
+        CancellationToken cancellationToken = default)
     {
         if (!_workspaces.TryTake(out Workspace? workspace)) workspace = new Workspace(_model.Transitions);
         try
         {
             foreach (OriginalSpan block in new TextBlocks(text))
             {
-                FindInBlock(block.Slice(text), isFirst: block.Start == 0, ref referenceDate, workspace);
+                FindInBlock(block.Slice(text), isFirst: block.Start == 0, ref referenceDate, workspace, cancellationToken);
                 List<Mention> found = workspace.Mentions.Found;
                 Reserve(entities, found.Count, (double)text.Length / block.End);
                 foreach (Mention mention in found) entities.Add(EntityOf(text, mention, block.Start, workspace));
@@ -56,15 +61,20 @@ internal sealed class EntityFinder
         }
     }
 
-    private void FindInBlock(ReadOnlySpan<char> text, bool isFirst, ref DateOnly? referenceDate, Workspace workspace)
+    private void FindInBlock(
+        ReadOnlySpan<char> text,
+        bool isFirst,
+        ref DateOnly? referenceDate,
+        Workspace workspace,
+        CancellationToken cancellationToken)
     {
         workspace.Clear();
         NormalizedText normalized = ArabicNormalizer.Tagging.Normalize(text, workspace.Tagging.Normalization);
-        AnalyzedDocument document = _analyzer.Analyze(normalized, workspace.Tagging);
+        AnalyzedDocument document = _analyzer.Analyze(normalized, workspace.Tagging, cancellationToken);
         if (isFirst && _options.ReferenceSource == ReferenceSource.CallerOrDateline)
             referenceDate ??= Dateline.Find(normalized, document.Tokens);
 
-        _tagger.Tag(document, workspace.Tagging, workspace.Spans);
+        _tagger.Tag(document, workspace.Tagging, workspace.Spans, cancellationToken);
         DateRecognizer.Read(normalized, document.Tokens, referenceDate, workspace.Dates);
         DateMerge.AddAll(workspace.Spans, workspace.Dates, workspace.Mentions.Found);
 

@@ -20,10 +20,16 @@ internal sealed class Tagger
     /// <param name="document">The document, which is a view of the workspace.</param>
     /// <param name="workspace">The memory to work in.</param>
     /// <param name="spans">Where the spans are added.</param>
-    public void Tag(AnalyzedDocument document, TaggingWorkspace workspace, List<TaggedSpan> spans)
+    /// <param name="cancellationToken">Heard at every sentence.</param>
+    public void Tag(
+        AnalyzedDocument document,
+        TaggingWorkspace workspace,
+        List<TaggedSpan> spans,
+        CancellationToken cancellationToken = default)
     {
         for (int first = 0; first < document.Tokens.Length;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Sentence sentence = document.SentenceAt(first);
             TagSentence(document, sentence, workspace, spans);
             first = sentence.End;

@@ -12,8 +12,12 @@ internal sealed class TokenAnalyzer
     public TokenAnalyzer(TaggerLexicons lexicons) => _lexicons = lexicons;
 
     /// <summary>Tokenises a text, splits it into sentences and computes the attributes of all tokens.</summary>
+    /// <param name="text">The text, normalised for tagging.</param>
+    /// <param name="workspace">The memory to work in.</param>
+    /// <param name="cancellationToken">Heard at every sentence.</param>
     /// <returns>A view of the workspace, valid until it is used again.</returns>
-    public AnalyzedDocument Analyze(NormalizedText text, TaggingWorkspace workspace)
+    public AnalyzedDocument Analyze(
+        NormalizedText text, TaggingWorkspace workspace, CancellationToken cancellationToken = default)
     {
         int count = workspace.Tokenize(text);
         ReadOnlySpan<Token> tokens = workspace.Tokens.AsSpan(0, count);
@@ -23,6 +27,7 @@ internal sealed class TokenAnalyzer
         sentenceStarts.Clear();
         foreach (Sentence sentence in SentenceSplitter.Enumerate(text, tokens))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             sentenceStarts[sentence.FirstToken] = true;
             AnalyzeSentence(
                 text.Chars,
