@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using EntityExtract.Gazetteers;
+using Microsoft.Extensions.Logging;
+
+namespace EntityExtract.Extensions;
+
+/// <summary>Makes the extractor that the options ask for.</summary>
+internal static class ExtractorLoader
+{
+    /// <exception cref="DictionaryException">A line of a dictionary or deny list cannot be used.</exception>
+    /// <exception cref="IOException">A dictionary or deny list cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A dictionary or deny list may not be read.</exception>
+    /// <exception cref="ModelRefusedException">The model is damaged or of another version.</exception>
+    public static EntityExtractor Load(EntityExtractOptions options, ILogger logger)
+    {
+        long start = Stopwatch.GetTimestamp();
+        EntityExtractor extractor = EntityExtractor.Create(new EntityExtractorOptions
+        {
+            ModelFolder = options.ModelFolder,
+            MinimumConfidence = options.MinimumConfidence,
+            ReferenceSource = options.ReferenceSource,
+            Dictionaries = [.. options.Dictionaries.Select(Load)],
+            DenyList = options.DenyList is { } path ? DenyList.Load(path) : null,
+        });
+
+        Log.Loaded(
+            logger,
+            options.ModelFolder ?? "inside the package",
+            extractor.Options.Dictionaries.Sum(static dictionary => (long)dictionary.Count),
+            extractor.Options.DenyList?.Count ?? 0,
+            Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        return extractor;
+    }
+
+    private static EntityDictionary Load(DictionaryFileOptions file) =>
+        EntityDictionary.Load(file.Path!, new DictionaryOptions { Priority = file.Priority, Conflicts = file.Conflicts });
+}
