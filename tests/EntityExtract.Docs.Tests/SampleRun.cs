@@ -11,6 +11,7 @@ internal static class SampleRun
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, $"{name}.dll")])
         {
+            WorkingDirectory = AppContext.BaseDirectory,
             RedirectStandardOutput = true,
             StandardOutputEncoding = Encoding.UTF8,
         };

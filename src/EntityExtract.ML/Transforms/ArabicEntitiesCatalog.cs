@@ -19,8 +19,8 @@ public static class ArabicEntitiesCatalog
     /// </summary>
     /// <remarks>
     /// Fitting learns nothing. Fitted transforms may be used by any number of threads at a time. Without
-    /// <paramref name="extractor"/> they can be saved within a pipeline; a process that loads it says first
-    /// <see cref="RegisterEntityExtract"/>, and finds entities with the model in its own package of EntityExtract.
+    /// <paramref name="extractor"/> they can be saved within a pipeline. A process that loads it needs EntityExtract.ML among
+    /// its assemblies, which ML.NET looks up by name, and finds entities with the model in its own package of EntityExtract.
     /// </remarks>
     /// <param name="catalog">The transforms of an <see cref="MLContext"/>: <c>mlContext.Transforms.Text</c>.</param>
     /// <param name="outputColumnName">What the names of the added columns begin with, before the dot.</param>
@@ -45,19 +45,5 @@ public static class ArabicEntitiesCatalog
         ArgumentException.ThrowIfNullOrWhiteSpace(outputColumnName);
         if (inputColumnName is not null) ArgumentException.ThrowIfNullOrWhiteSpace(inputColumnName);
         return new ArabicEntitiesEstimator(outputColumnName, inputColumnName ?? outputColumnName, extractor);
-    }
-
-    /// <summary>
-    /// Lets an <see cref="MLContext"/> load pipelines with <see cref="ExtractArabicEntities"/> in them. A saved pipeline holds
-    /// only the name of that step, and this is where the name is looked up.
-    /// </summary>
-    /// <param name="mlContext">The context that will load.</param>
-    /// <returns>The same context.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="mlContext"/> is null.</exception>
-    public static MLContext RegisterEntityExtract(this MLContext mlContext)
-    {
-        ArgumentNullException.ThrowIfNull(mlContext);
-        mlContext.ComponentCatalog.RegisterAssembly(typeof(ArabicEntitiesCatalog).Assembly);
-        return mlContext;
     }
 }

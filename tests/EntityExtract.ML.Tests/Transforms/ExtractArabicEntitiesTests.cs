@@ -1,6 +1,6 @@
 using EntityExtract.ML.Transforms;
+using EntityExtract.PipelineApp;
 using Microsoft.ML;
-using Microsoft.ML.Data;
 
 namespace EntityExtract.ML.Tests.Transforms;
 
@@ -16,7 +16,7 @@ public sealed class ExtractArabicEntitiesTests
     {
         string[] texts = [Beirut, "", .. TestData.Documents.Take(20).Select(d => d.Text)];
 
-        Row[] rows = Rows(Transformed(texts));
+        FoundEntities[] rows = Rows(Transformed(texts));
 
         Assert.Equal(texts.Length, rows.Length);
         Assert.All(texts.Zip(rows), pair => AssertSame(EntityExtractor.Default.Extract(pair.First).Entities, pair.Second));
@@ -26,7 +26,7 @@ public sealed class ExtractArabicEntitiesTests
     [Fact]
     public void A_missing_text_gives_empty_vectors()
     {
-        Row row = Assert.Single(Rows(Transformed([null])));
+        FoundEntities row = Assert.Single(Rows(Transformed([null])));
 
         Assert.Empty(row.Text);
         Assert.Empty(row.Start);
@@ -49,9 +49,9 @@ public sealed class ExtractArabicEntitiesTests
         return _mlContext.Transforms.Text.ExtractArabicEntities("Found", "Body").Fit(data).Transform(data);
     }
 
-    private Row[] Rows(IDataView data) => [.. _mlContext.Data.CreateEnumerable<Row>(data, reuseRowObject: false)];
+    private FoundEntities[] Rows(IDataView data) => [.. _mlContext.Data.CreateEnumerable<FoundEntities>(data, reuseRowObject: false)];
 
-    private static void AssertSame(IReadOnlyList<Entity> expected, Row row)
+    private static void AssertSame(IReadOnlyList<Entity> expected, FoundEntities row)
     {
         Assert.Equal(expected.Select(e => e.Text), row.Text);
         Assert.Equal(expected.Select(e => e.Name), row.Name);
@@ -59,31 +59,5 @@ public sealed class ExtractArabicEntitiesTests
         Assert.Equal(expected.Select(e => e.Start), row.Start);
         Assert.Equal(expected.Select(e => e.Length), row.Length);
         Assert.Equal(expected.Select(e => (float)e.Confidence), row.Confidence);
-    }
-
-    private sealed class Article
-    {
-        public string? Body { get; set; }
-    }
-
-    private sealed class Row
-    {
-        [ColumnName("Found.Text")]
-        public string[] Text { get; set; } = [];
-
-        [ColumnName("Found.Name")]
-        public string[] Name { get; set; } = [];
-
-        [ColumnName("Found.Type")]
-        public string[] Type { get; set; } = [];
-
-        [ColumnName("Found.Start")]
-        public int[] Start { get; set; } = [];
-
-        [ColumnName("Found.Length")]
-        public int[] Length { get; set; } = [];
-
-        [ColumnName("Found.Confidence")]
-        public float[] Confidence { get; set; } = [];
     }
 }
