@@ -82,6 +82,7 @@ internal static class CommandLine
             DatesCommand.Create(streams),
             EvaluateCommand.Create(streams),
             TrainCommand.Create(streams),
+            CrossValidateCommand.Create(streams),
             NormalizeCommand.Create(streams),
             TokenizeCommand.Create(streams),
             BuildGazetteersCommand.Create(streams),

@@ -25,6 +25,7 @@ internal static class EvaluationTable
         }
 
         console.Write(table);
+        if (report.Calibration.Bins.All(static bin => bin.Spans == 0)) return; // spans without confidences were compared
         console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"expected calibration error of the confidences: {report.Calibration.ExpectedError:F3}"));

@@ -31,16 +31,18 @@ internal sealed class LabelledTokens
     public bool IsSentenceStart(int token) => _sentenceStarts[token];
 
     /// <summary>Reads documents through the same analysis that tags texts.</summary>
-    public static LabelledTokens Read(IEnumerable<LabelledDocument> documents, TaggerLexicons lexicons)
+    public static LabelledTokens Read(
+        IEnumerable<LabelledDocument> documents, TaggerLexicons lexicons, FeatureGroups groups = FeatureGroups.All)
     {
         var tokens = new LabelledTokens();
         var analyzer = new TokenAnalyzer(lexicons);
         var workspace = new TaggingWorkspace(new Transitions(new float[(BioLabel.Count + 1) * BioLabel.Count]));
-        foreach (LabelledDocument document in documents) tokens.Add(document, analyzer, workspace);
+        foreach (LabelledDocument document in documents) tokens.Add(document, analyzer, workspace, groups);
         return tokens;
     }
 
-    private void Add(LabelledDocument document, TokenAnalyzer analyzer, TaggingWorkspace workspace)
+    private void Add(
+        LabelledDocument document, TokenAnalyzer analyzer, TaggingWorkspace workspace, FeatureGroups groups)
     {
         NormalizedText text = ArabicNormalizer.Tagging.Normalize(document.Text, workspace.Normalization);
         AnalyzedDocument analyzed = analyzer.Analyze(text, workspace);
@@ -53,7 +55,7 @@ internal sealed class LabelledTokens
             for (int i = 0; i < attributes.Length; i++)
             {
                 _sentenceStarts.Add(i == 0);
-                AddFeatures(workspace.Features.AsSpan(0, FeatureExtractor.Extract(attributes, i, workspace.Features)));
+                AddFeatures(workspace.Features.AsSpan(0, FeatureExtractor.Extract(attributes, i, workspace.Features, groups)));
             }
 
             first = sentence.End;

@@ -46,8 +46,12 @@ public static class ModelTrainer
             EntityExtractor.Create(new EntityExtractorOptions(), model.Compiled), development, new BootstrapOptions());
         cancellationToken.ThrowIfCancellationRequested();
 
+        FeatureAblation? ablation = options.AblateFeatures
+            ? FeatureAblation.Run(training, development, lexicons, options, progress, cancellationToken)
+            : null;
+
         progress.Report(new TrainingProgress(0.98, $"writing {options.OutputFolder}"));
-        ModelWriter.Write(options, model, lexicons, TrainingSources.Of(training), report);
+        ModelWriter.Write(options, model, lexicons, TrainingSources.Of(training), report, ablation);
         progress.Report(new TrainingProgress(1, "done"));
         return report;
     }

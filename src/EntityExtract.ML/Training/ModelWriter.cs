@@ -18,7 +18,8 @@ internal static class ModelWriter
         TrainedModel model,
         TrainingLexicons lexicons,
         IReadOnlyList<TrainingSource> sources,
-        EvaluationReport report)
+        EvaluationReport report,
+        FeatureAblation? ablation)
     {
         (string Name, byte[] Content)[] files =
         [
@@ -32,7 +33,7 @@ internal static class ModelWriter
 
         Directory.CreateDirectory(options.OutputFolder);
         foreach ((string name, byte[] content) in files) Write(name, content);
-        Write(ModelCard.FileName, Encoding.UTF8.GetBytes(ModelCard.Write(manifest, report)));
+        Write(ModelCard.FileName, Encoding.UTF8.GetBytes(ModelCard.Write(manifest, report, ablation)));
         Write(ModelManifest.FileName, ManifestBytes(manifest));
 
         void Write(string name, byte[] content) => WholeFile.Write(Path.Combine(options.OutputFolder, name), content);

@@ -71,4 +71,8 @@ public sealed record TrainingOptions
     /// <summary>The model keeps the weights of this many features, those with the largest; the others say nothing.</summary>
     /// <value>The default is 2^18: 4 MB of weights, a quarter of what there could be, at a cost of 0.1 F1.</value>
     public int MaximumFeatures { get; init; } = 1 << 18;
+
+    /// <summary>Whether models without each group of features are trained as well, and what they score stands in the card.</summary>
+    /// <value>The default is false. It takes about three times as long.</value>
+    public bool AblateFeatures { get; init; }
 }

@@ -28,16 +28,19 @@ internal static class FeatureExtractor
     /// <param name="sentence">The attributes of all tokens of the sentence.</param>
     /// <param name="index">Which of them.</param>
     /// <param name="features">Where to write; at least <see cref="MaximumCount"/> long.</param>
+    /// <param name="groups">Which kinds of features.</param>
     /// <returns>How many were written.</returns>
-    public static int Extract(ReadOnlySpan<TokenAttributes> sentence, int index, Span<int> features)
+    public static int Extract(
+        ReadOnlySpan<TokenAttributes> sentence, int index, Span<int> features, FeatureGroups groups = FeatureGroups.All)
     {
         var sink = new FeatureSink(features);
-        AddAll(ref sink, sentence, index);
+        AddAll(ref sink, sentence, index, groups);
         return sink.Count;
     }
 
     /// <summary>Gives a sink all statements about one token.</summary>
-    public static void AddAll(ref FeatureSink sink, ReadOnlySpan<TokenAttributes> sentence, int index)
+    public static void AddAll(
+        ref FeatureSink sink, ReadOnlySpan<TokenAttributes> sentence, int index, FeatureGroups groups = FeatureGroups.All)
     {
         ref readonly TokenAttributes token = ref At(sentence, index);
         ref readonly TokenAttributes before = ref At(sentence, index - 1);
@@ -45,13 +48,13 @@ internal static class FeatureExtractor
         ref readonly TokenAttributes after = ref At(sentence, index + 1);
         ref readonly TokenAttributes after2 = ref At(sentence, index + 2);
 
-        AddWords(ref sink, token, before, before2, after, after2);
-        AddAffixes(ref sink, token, before, after);
-        AddShapes(ref sink, token, before, before2, after, after2);
-        AddClusters(ref sink, token, before, before2, after, after2);
-        AddLists(ref sink, token, before, before2, after, after2);
-        AddMemory(ref sink, token, before, after);
-        AddLikenesses(ref sink, token, before, after);
+        if ((groups & FeatureGroups.Words) != 0) AddWords(ref sink, token, before, before2, after, after2);
+        if ((groups & FeatureGroups.Affixes) != 0) AddAffixes(ref sink, token, before, after);
+        if ((groups & FeatureGroups.Shapes) != 0) AddShapes(ref sink, token, before, before2, after, after2);
+        if ((groups & FeatureGroups.Clusters) != 0) AddClusters(ref sink, token, before, before2, after, after2);
+        if ((groups & FeatureGroups.Lists) != 0) AddLists(ref sink, token, before, before2, after, after2);
+        if ((groups & FeatureGroups.Memory) != 0) AddMemory(ref sink, token, before, after);
+        if ((groups & FeatureGroups.Likenesses) != 0) AddLikenesses(ref sink, token, before, after);
     }
 
     private static ref readonly TokenAttributes At(ReadOnlySpan<TokenAttributes> sentence, int index)

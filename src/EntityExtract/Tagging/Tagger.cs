@@ -44,7 +44,7 @@ internal sealed class Tagger
         Span<float> scores = workspace.Scores.AsSpan(0, sentence.TokenCount * FeatureWeights.RowLength);
         for (int i = 0; i < attributes.Length; i++)
         {
-            int count = FeatureExtractor.Extract(attributes, i, workspace.Features);
+            int count = FeatureExtractor.Extract(attributes, i, workspace.Features, _model.Features);
             _model.Weights.Score(workspace.Features.AsSpan(0, count), scores[(i * FeatureWeights.RowLength)..]);
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace EntityExtract.Cli.Tests.Commands;
@@ -35,6 +36,48 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.All(EntityTypes.All, type => Assert.Contains(type.ToTag(), run.Output, StringComparison.Ordinal));
         Assert.DoesNotContain('\u001B', run.Output);
+    }
+
+    [Fact]
+    public void Groups_are_measured_for_marked_spans_and_for_found_ones()
+    {
+        string mentions = Path.Combine(AppContext.BaseDirectory, "data", "mentions.jsonl");
+
+        CommandRun run = CommandRun.Of("evaluate", mentions, "--groups");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal(["marked", "found"], run.OutputLines.Where(IsOfAll).Select(static line => Columns(line)[1]));
+        double[] f1 = [.. run.OutputLines.Where(IsOfAll).Select(static line => double.Parse(Columns(line)[4], CultureInfo.InvariantCulture))];
+        Assert.InRange(f1[0], 90, 100);
+        Assert.InRange(f1[1], 50, f1[0]);
+
+        static bool IsOfAll(string line) => line.StartsWith("all", StringComparison.Ordinal);
+        static string[] Columns(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    [Theory]
+    [InlineData("--errors")]
+    [InlineData("--format", "json")]
+    public void Groups_have_no_list_of_errors_and_no_json(params string[] options)
+    {
+        CommandRun run = CommandRun.Of(["evaluate", Gold, "--groups", .. options]);
+
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Equal(
+            ["'--groups' can be given neither with '--errors' nor with '--format json'.", "See 'entity-extract evaluate --help'."],
+            run.ErrorLines);
+    }
+
+    [Fact]
+    public void A_document_without_groups_is_named()
+    {
+        string path = _folder.Write("gold.jsonl", File.ReadLines(Gold).First());
+
+        CommandRun run = CommandRun.Of("evaluate", path, "--groups");
+
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.Equal(
+            ["Document 'own-001' has an entity without a 'group'.", "There is no document to measure against."], run.ErrorLines);
     }
 
     [Fact]

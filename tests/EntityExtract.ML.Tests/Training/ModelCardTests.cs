@@ -12,7 +12,7 @@ public sealed class ModelCardTests(SmallModel model)
         string card = File.ReadAllText(Path.Combine(model.Options.OutputFolder, ModelCard.FileName));
 
         Assert.StartsWith("# Model card: small\n", card, StringComparison.Ordinal);
-        Assert.Equal(ModelCard.Write(ManifestIn(model.Options.OutputFolder), model.Report), card);
+        Assert.Equal(ModelCard.Write(ManifestIn(model.Options.OutputFolder), model.Report, null), card);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class ModelCardTests(SmallModel model)
             ],
         };
 
-        string card = ModelCard.Write(manifest, model.Report);
+        string card = ModelCard.Write(manifest, model.Report, null);
 
         Assert.Contains("\n| first | 1,234 | 56,789 | 321 | CC BY 4.0 |\n", card, StringComparison.Ordinal);
         Assert.Contains("\n| second | 1 | 2 | 3 | none stated |\n", card, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class ModelCardTests(SmallModel model)
     [Fact]
     public void Every_score_is_there()
     {
-        string card = ModelCard.Write(ManifestIn(model.Options.OutputFolder), model.Report);
+        string card = ModelCard.Write(ManifestIn(model.Options.OutputFolder), model.Report, null);
 
         Assert.All(
             ["all", "PERSON", "LOCATION", "ORGANIZATION", "DATE", "own"],
