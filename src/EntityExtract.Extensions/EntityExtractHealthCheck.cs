@@ -6,7 +6,8 @@ namespace EntityExtract.Extensions;
 /// <summary>Healthy when the model is loaded and finds the city in a sentence of ours.</summary>
 /// <remarks>
 /// The model is asked with default options: the user's deny list, dictionaries or minimum confidence may rightly hide the city.
-/// Nothing of it is in the metrics, which count what users extract.
+/// Nothing of it is in the metrics, which count what users extract. A singleton, because an extractor that is used again
+/// needs no new memory. Thread-safe.
 /// </remarks>
 internal sealed class EntityExtractHealthCheck(IServiceProvider services) : IHealthCheck
 {
@@ -15,11 +16,15 @@ internal sealed class EntityExtractHealthCheck(IServiceProvider services) : IHea
     private const string City = "\u0628\u064A\u0631\u0648\u062A";
     private const string After = " \u0623\u0645\u0633.";
 
+    // A failure to load is not kept: the next check tries again.
+    private readonly Lazy<EntityExtractor> _extractor = new(
+        () => EntityExtractor.Create(new EntityExtractorOptions(), services.GetRequiredService<EntityExtractor>().Model),
+        LazyThreadSafetyMode.PublicationOnly);
+
     /// <remarks>What loading throws, the service of health checks reports with the status of the registration.</remarks>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        EntityExtractor users = services.GetRequiredService<EntityExtractor>();
-        ExtractedDocument found = EntityExtractor.Create(new EntityExtractorOptions(), users.Model).Extract(Before + City + After);
+        ExtractedDocument found = _extractor.Value.Extract(Before + City + After);
         bool isHealthy = found.Entities.Any(static entity =>
             entity.Type == EntityType.Location && entity.Start == Before.Length && entity.Length == City.Length);
 

@@ -13,36 +13,37 @@ internal sealed class EntityExtractOptionsValidator : IValidateOptions<EntityExt
 
     public ValidateOptionsResult Validate(string? name, EntityExtractOptions options)
     {
-        string[] failures = [.. FailuresOf(options)];
+        // A host checks the options of many libraries; these failures say whose they are.
+        string[] failures = [.. FailuresOf(options).Select(static failure => $"{nameof(EntityExtractOptions)}.{failure}")];
         return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
     private static IEnumerable<string> FailuresOf(EntityExtractOptions options)
     {
         if (options.ModelFolder is { } folder && FailureOfModel(folder) is { } model)
-            yield return $"{nameof(options.ModelFolder)}: {model}.";
+            yield return $"{nameof(options.ModelFolder)}: {model}";
 
         // Not a number is no number from 0 to 1 either.
         if (!(options.MinimumConfidence is >= 0 and <= 1))
-            yield return FormattableString.Invariant($"{nameof(options.MinimumConfidence)}: {options.MinimumConfidence} is not from 0 to 1.");
+            yield return FormattableString.Invariant($"{nameof(options.MinimumConfidence)}: {options.MinimumConfidence} is not from 0 to 1");
 
-        if (NoneOf(options.ReferenceSource)) yield return $"{nameof(options.ReferenceSource)}: {options.ReferenceSource} is none of its values.";
+        if (NoneOf(options.ReferenceSource)) yield return $"{nameof(options.ReferenceSource)}: {options.ReferenceSource} is none of its values";
 
         for (int i = 0; i < options.Dictionaries.Count; i++)
         {
             string option = FormattableString.Invariant($"{nameof(options.Dictionaries)}:{i}");
             if (options.Dictionaries[i] is not { } dictionary)
             {
-                yield return $"{option} is null.";
+                yield return $"{option}: it is null";
                 continue;
             }
 
-            if (FailureOfNames(dictionary.Path) is { } failure) yield return $"{option}:{nameof(dictionary.Path)}: {failure}.";
-            if (NoneOf(dictionary.Priority)) yield return $"{option}:{nameof(dictionary.Priority)}: {dictionary.Priority} is none of its values.";
-            if (NoneOf(dictionary.Conflicts)) yield return $"{option}:{nameof(dictionary.Conflicts)}: {dictionary.Conflicts} is none of its values.";
+            if (FailureOfNames(dictionary.Path) is { } failure) yield return $"{option}:{nameof(dictionary.Path)}: {failure}";
+            if (NoneOf(dictionary.Priority)) yield return $"{option}:{nameof(dictionary.Priority)}: {dictionary.Priority} is none of its values";
+            if (NoneOf(dictionary.Conflicts)) yield return $"{option}:{nameof(dictionary.Conflicts)}: {dictionary.Conflicts} is none of its values";
         }
 
-        if (options.DenyList is { } denyList && FailureOfNames(denyList) is { } deny) yield return $"{nameof(options.DenyList)}: {deny}.";
+        if (options.DenyList is { } denyList && FailureOfNames(denyList) is { } deny) yield return $"{nameof(options.DenyList)}: {deny}";
     }
 
     private static bool NoneOf<T>(T value)

@@ -13,9 +13,16 @@ public static class EntityExtractServiceCollectionExtensions
 {
     /// <summary>
     /// Adds an <see cref="EntityExtractor"/> and an <see cref="IEntityExtractor"/> that measures and logs, both singletons. When
-    /// the host starts, the options are checked and the model and the dictionaries are loaded. Calling it again adds nothing
-    /// twice. An <see cref="EntityExtractor"/> that was added before is kept, and the options do not count for it.
+    /// the host starts, the options are checked and the model and the dictionaries are loaded. Calling it again registers
+    /// nothing twice. An <see cref="EntityExtractor"/> that was added before is kept, and the options do not count for it.
     /// </summary>
+    /// <remarks>
+    /// A host does not start with options that are out of range or name files that are not there
+    /// (<see cref="OptionsValidationException"/>, which names every such option), with a line of a dictionary that cannot be used
+    /// (<see cref="EntityExtract.Gazetteers.DictionaryException"/>) or a damaged model (<see cref="ModelRefusedException"/>).
+    /// Without a host the first use throws these. The meter and the category of the log are both named EntityExtract; no text
+    /// gets into either.
+    /// </remarks>
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
