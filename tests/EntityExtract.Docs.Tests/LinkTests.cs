@@ -12,6 +12,8 @@ public sealed partial class LinkTests
         "THIRD-PARTY-NOTICES.md",
         "docs/dictionaries.md",
         "docs/entities.md",
+        "docs/hosting.md",
+        "docs/mentions.md",
         "docs/offsets.md",
         "benchmarks/README.md",
         "models/arabic-news/BUILDING.md",
