@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace EntityExtract.Extensions.Tests;
 
@@ -42,22 +43,33 @@ public sealed class EntityExtractServiceCollectionExtensionsTests
     public async Task The_model_is_loaded_when_the_host_has_started_and_never_again()
     {
         using IHost host = await Hosts.StartAsync(static services => services.AddEntityExtract());
-        Assert.Equal(1, Hosts.LoadsOf(host));
+        Assert.Equal(1, Hosts.LoadsIn(host.Services.GetFakeLogCollector()));
 
         Parallel.For(0, 16, _ => host.Services.GetRequiredService<IEntityExtractor>().Extract(Sample.Sentence));
 
-        Assert.Equal(1, Hosts.LoadsOf(host));
+        Assert.Equal(1, Hosts.LoadsIn(host.Services.GetFakeLogCollector()));
+    }
+
+    [Fact]
+    public async Task The_model_is_loaded_before_any_other_service_starts()
+    {
+        using IHost host = await Hosts.StartAsync(static services => services
+            .AddSingleton<CountsLoads>()
+            .AddHostedService(static services => services.GetRequiredService<CountsLoads>())
+            .AddEntityExtract());
+
+        Assert.Equal(1, host.Services.GetRequiredService<CountsLoads>().AtStart);
     }
 
     [Fact]
     public void Without_a_start_the_first_use_loads_and_many_at_once_load_once()
     {
         using IHost host = Hosts.Build(static services => services.AddEntityExtract());
-        Assert.Equal(0, Hosts.LoadsOf(host));
+        Assert.Equal(0, Hosts.LoadsIn(host.Services.GetFakeLogCollector()));
 
         Parallel.For(0, 16, _ => host.Services.GetRequiredService<EntityExtractor>());
 
-        Assert.Equal(1, Hosts.LoadsOf(host));
+        Assert.Equal(1, Hosts.LoadsIn(host.Services.GetFakeLogCollector()));
     }
 
     [Fact]
@@ -87,7 +99,7 @@ public sealed class EntityExtractServiceCollectionExtensionsTests
 
         Assert.Same(own, host.Services.GetRequiredService<EntityExtractor>());
         Assert.Equal([Sample.Yesterday], Sample.TextsOf(host.Services.GetRequiredService<IEntityExtractor>().Extract(Sample.Sentence)));
-        Assert.Equal(0, Hosts.LoadsOf(host));
+        Assert.Equal(0, Hosts.LoadsIn(host.Services.GetFakeLogCollector()));
     }
 
     [Fact]
@@ -121,4 +133,17 @@ public sealed class EntityExtractServiceCollectionExtensionsTests
         || service.ServiceType == typeof(EntityExtractor)
         || service.ServiceType == typeof(IHostedService)
         || service.ImplementationType?.Assembly == typeof(IEntityExtractor).Assembly;
+
+    private sealed class CountsLoads(FakeLogCollector log) : IHostedService
+    {
+        public int AtStart { get; private set; }
+
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            AtStart = Hosts.LoadsIn(log);
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 }

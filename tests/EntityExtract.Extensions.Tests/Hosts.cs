@@ -38,11 +38,12 @@ internal static class Hosts
     }
 
     /// <summary>What was logged in the category of the library, in order.</summary>
-    public static IReadOnlyList<FakeLogRecord> LogOf(IHost host) =>
-        [.. host.Services.GetFakeLogCollector().GetSnapshot().Where(static record => record.Category == "EntityExtract")];
+    public static IReadOnlyList<FakeLogRecord> LogIn(FakeLogCollector log) =>
+        [.. log.GetSnapshot().Where(static record => record.Category == "EntityExtract")];
 
     /// <summary>How often a model was loaded.</summary>
-    public static int LoadsOf(IHost host) => LogOf(host).Count(static record => record.Message.StartsWith("Loaded", StringComparison.Ordinal));
+    public static int LoadsIn(FakeLogCollector log) =>
+        LogIn(log).Count(static record => record.Message.StartsWith("Loaded", StringComparison.Ordinal));
 
     /// <summary>Listens to an instrument of the library in one host.</summary>
     public static MetricCollector<T> Listen<T>(IHost host, string instrument)

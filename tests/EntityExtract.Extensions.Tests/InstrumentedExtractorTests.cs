@@ -117,7 +117,7 @@ public sealed class InstrumentedExtractorTests : IAsyncLifetime
         _extractor.Extract(Sample.Sentence);
         Assert.Throws<ArgumentNullException>(() => _extractor.Extract(Sample.Sentence, null!));
 
-        IReadOnlyList<FakeLogRecord> log = Hosts.LogOf(_host);
+        IReadOnlyList<FakeLogRecord> log = Hosts.LogIn(_host.Services.GetFakeLogCollector());
         Assert.Equal([LogLevel.Information, LogLevel.Debug, LogLevel.Error], log.Select(static record => record.Level));
         Assert.Matches(@"^Loaded the model inside the package, 0 names and 0 denied texts in \d+ ms\.$", log[0].Message);
         Assert.Matches($@"^Found 4 entities in {Sample.Sentence.Length} UTF-16 code units in \d+\.\d{{3}} ms\.$", log[1].Message);
