@@ -124,6 +124,22 @@ public sealed class EntityExtractOptionsTests : IDisposable
     }
 
     [Fact]
+    public async Task They_are_named_together_with_those_of_other_options_of_the_host()
+    {
+        using IHost host = Hosts.Build(static services =>
+        {
+            services.AddEntityExtract(static options => options.MinimumConfidence = 2);
+            services.AddOptions<OtherOptions>().Validate(static _ => false, "another fault").ValidateOnStart();
+        });
+
+        var exception = await Assert.ThrowsAsync<AggregateException>(() => host.StartAsync());
+
+        Assert.Equal(
+            ["EntityExtractOptions.MinimumConfidence: 2 is not from 0 to 1", "another fault"],
+            exception.InnerExceptions.Select(static inner => inner.Message));
+    }
+
+    [Fact]
     public async Task A_line_of_a_dictionary_that_cannot_be_used_stops_the_start_and_is_named()
     {
         string names = _folder.Write("names.tsv", $"type\tname\nLOCATION\t{Sample.Beirut}\nPLACE\t{Sample.Damascus}\n");
@@ -173,4 +189,6 @@ public sealed class EntityExtractOptionsTests : IDisposable
     }
 
     private static string Quote(string value) => JsonSerializer.Serialize(value);
+
+    private sealed class OtherOptions;
 }
