@@ -19,7 +19,7 @@ internal static class TextLines
 
         foreach (string input in inputs)
         {
-            using var lines = new InputLines(input, streams);
+            using var lines = new InputLines(new InputSource(input, streams));
             while (lines.TryRead(out ReadOnlySpan<byte> line))
             {
                 if (decoder.TryDecode(line, out ReadOnlySpan<char> text, out string? reason)) rewrite(text, output);

@@ -7,23 +7,16 @@ namespace EntityExtract.Cli.Commands;
 /// <summary><c>extract</c>: the entities of files.</summary>
 internal static class ExtractCommand
 {
-    private const string JsonLinesInput = "jsonl";
-
     public static Command Create(StandardStreams streams)
     {
-        Argument<string[]> files = InputArguments.Create("Text files, each a document.");
+        Argument<string[]> files = InputArguments.Create("Files, folders, or patterns with * and **, and .gz of them.");
         Option<string> format = FormatOption.Create(
             "--format",
             "How the entities are written: for people, as a JSON object for each document, as a token and its BIO tag a line, "
                 + "or as an entity a line.",
             DocumentFormats.Table,
             DocumentFormats.Names);
-        Option<string> inputFormat = FormatOption.Create(
-            "--input-format",
-            "What the files hold: text, or on each line {\"id\": \"…\", \"text\": \"…\"}.",
-            "text",
-            "text",
-            JsonLinesInput);
+        var input = new InputOptions();
         Option<string?> model = ModelOption.Create();
         var userNames = new UserNamesOptions();
         Option<DateOnly?> reference = DateOption.Create("--reference", "The day that the texts speak from.");
@@ -33,8 +26,9 @@ internal static class ExtractCommand
             "Finds the entities of Arabic texts. Start and length count UTF-16 units of the text; a byte order mark at the "
                 + "start of a file does not count.")
         {
-            files, format, inputFormat, model, reference,
+            files, format, model, reference,
         };
+        input.AddTo(command);
         userNames.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -43,13 +37,12 @@ internal static class ExtractCommand
 
             EntityExtractor extractor = ModelOption.Load(
                 userNames.Apply(parsed, new EntityExtractorOptions { ModelFolder = parsed.GetValue(model) }));
-            IEnumerable<InputDocument> documents = parsed.GetValue(inputFormat) == JsonLinesInput
-                ? inputs.SelectMany(input => JsonLinesDocumentReader.Read(input, streams))
-                : inputs.Select(input => TextDocumentReader.Read(input, streams));
+            var faults = new FaultLog(streams.Error);
+            IEnumerable<InputDocument> documents = input.Read(parsed, inputs, streams, faults);
             var context = new ExtractionContext { ReferenceDate = parsed.GetValue(reference) };
             IDocumentWriter writer = DocumentFormats.Create(parsed.GetRequiredValue(format), streams);
 
-            return (int)Run(documents, extractor, context, writer, new FaultLog(streams.Error));
+            return (int)Run(documents, extractor, context, writer, faults);
         });
         return command;
     }

@@ -63,7 +63,7 @@ internal static class TokenizeCommand
     {
         var faults = new FaultLog(streams.Error);
         var buffer = new NormalizationBuffer();
-        foreach (InputDocument document in inputs.Select(input => TextDocumentReader.Read(input, streams)))
+        foreach (InputDocument document in inputs.Select(input => TextDocumentReader.Read(new InputSource(input, streams))))
         {
             if (!document.IsReadable)
             {

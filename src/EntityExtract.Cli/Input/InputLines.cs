@@ -5,47 +5,63 @@ namespace EntityExtract.Cli.Input;
 /// <summary>The lines of an input, as bytes. A failure to open or read it ends the lines and is told afterwards.</summary>
 internal sealed class InputLines : IDisposable
 {
-    private readonly string _name;
+    private readonly InputSource _source;
     private readonly Stream? _stream;
     private readonly Utf8LineReader? _reader;
 
-    public InputLines(string name, StandardStreams streams)
+    public InputLines(InputSource source)
     {
-        _name = name;
+        _source = source;
         try
         {
-            _stream = InputName.Open(name, streams);
-            _reader = new Utf8LineReader(_stream);
+            _stream = source.Open();
+            _reader = new Utf8LineReader(_stream, source.Options.MaximumDocumentLength);
         }
         catch (Exception exception) when (InputName.IsReadFailure(exception))
         {
-            Failure = InputName.Describe(name, exception);
+            Failure = source.Describe(exception);
         }
     }
 
     /// <summary>Why the lines ended before the input did, as a sentence.</summary>
     public string? Failure { get; private set; }
 
+    /// <summary>Why the line that was read last is not there, although its place is: it is longer than it may be.</summary>
+    public string? Refusal { get; private set; }
+
     public bool TryRead(out ReadOnlySpan<byte> line)
     {
         line = default;
+        Refusal = null;
         try
         {
-            return _reader is not null && _reader.TryRead(out line);
+            return _reader is not null && TryRead(_reader, out line);
         }
         catch (Exception exception) when (InputName.IsReadFailure(exception))
         {
-            Failure = InputName.Describe(_name, exception);
+            Failure = _source.Describe(exception);
             return false;
         }
     }
 
     /// <summary>A sentence about the line that was read last.</summary>
-    public string Describe(string reason) => $"{InputName.Display(_name)}, line {_reader?.LineNumber}: {reason}.";
+    public string Describe(string reason) => $"{_source.Display}, line {_reader?.LineNumber}: {reason}.";
 
-    public void Dispose()
+    public void Dispose() => _stream?.Dispose();
+
+    private bool TryRead(Utf8LineReader reader, out ReadOnlySpan<byte> line)
     {
-        // Standard input is the process's, which may name it again.
-        if (_name != InputName.StandardInput) _stream?.Dispose();
+        long before = reader.LineNumber;
+        try
+        {
+            return reader.TryRead(out line);
+        }
+        catch (InvalidDataException exception) when (reader.LineNumber > before)
+        {
+            Refusal = exception.Message;
+            reader.SkipLine();
+            line = default;
+            return true;
+        }
     }
 }

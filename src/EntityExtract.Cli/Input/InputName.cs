@@ -13,7 +13,7 @@ internal static class InputName
 
     /// <summary>Whether an exception says that an input cannot be opened or read.</summary>
     public static bool IsReadFailure(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+        exception is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
     /// <summary>One sentence about it.</summary>
     public static string Describe(string name, Exception exception) => exception switch

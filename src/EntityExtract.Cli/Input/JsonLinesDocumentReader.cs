@@ -6,16 +6,17 @@ namespace EntityExtract.Cli.Input;
 /// <summary>Reads a file with a document on each line, <c>{"id": "…", "text": "…"}</c>, as far as it is asked to.</summary>
 internal static class JsonLinesDocumentReader
 {
-    public static IEnumerable<InputDocument> Read(string name, StandardStreams streams)
+    public static IEnumerable<InputDocument> Read(InputSource source)
     {
-        using var lines = new InputLines(name, streams);
+        using var lines = new InputLines(source);
         while (lines.TryRead(out ReadOnlySpan<byte> line)) yield return Parse(line, lines);
 
-        if (lines.Failure is { } failure) yield return InputDocument.Failed(name, failure);
+        if (lines.Failure is { } failure) yield return InputDocument.Failed(source.Name, failure);
     }
 
     private static InputDocument Parse(ReadOnlySpan<byte> line, InputLines lines)
     {
+        if (lines.Refusal is { } refusal) return InputDocument.Failed(null, lines.Describe(refusal));
         if (!JsonLine.TryParse(line, InputJsonContext.Default.DocumentJson, out DocumentJson? json, out string? reason))
             return InputDocument.Failed(null, lines.Describe(reason));
         if (json.Id is null) return InputDocument.Failed(null, lines.Describe("the field 'id' is missing"));

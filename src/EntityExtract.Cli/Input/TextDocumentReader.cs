@@ -7,40 +7,30 @@ internal static class TextDocumentReader
 {
     private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
-    public static InputDocument Read(string name, StandardStreams streams)
+    public static InputDocument Read(InputSource source)
     {
-        byte[] bytes;
+        ReadOnlySpan<byte> text;
         try
         {
-            bytes = ReadBytes(name, streams);
+            text = source.ReadAll().Span;
         }
         catch (Exception exception) when (InputName.IsReadFailure(exception))
         {
-            return InputDocument.Failed(name, InputName.Describe(name, exception));
+            return InputDocument.Failed(source.Name, source.Describe(exception));
         }
 
-        ReadOnlySpan<byte> text = bytes;
         if (text.StartsWith(ByteOrderMark)) text = text[ByteOrderMark.Length..];
 
         int invalid = StrictUtf8.IndexOfInvalid(text);
         return invalid < 0
-            ? InputDocument.Read(name, StandardStreams.Utf8.GetString(text))
-            : InputDocument.Failed(name, DescribeInvalid(name, text[..invalid]));
+            ? InputDocument.Read(source.Name, StandardStreams.Utf8.GetString(text))
+            : InputDocument.Failed(source.Name, DescribeInvalid(source, text[..invalid]));
     }
 
-    private static byte[] ReadBytes(string name, StandardStreams streams)
-    {
-        if (name != InputName.StandardInput) return File.ReadAllBytes(name);
-
-        using var bytes = new MemoryStream();
-        streams.Input.CopyTo(bytes);
-        return bytes.ToArray();
-    }
-
-    private static string DescribeInvalid(string name, ReadOnlySpan<byte> before)
+    private static string DescribeInvalid(InputSource source, ReadOnlySpan<byte> before)
     {
         int line = before.Count((byte)'\n') + 1;
         int byteOfLine = before.Length - before.LastIndexOf((byte)'\n');
-        return $"{InputName.Display(name)}, line {line}: byte {byteOfLine} is not valid UTF-8.";
+        return $"{source.Display}, line {line}: byte {byteOfLine} is not valid UTF-8.";
     }
 }

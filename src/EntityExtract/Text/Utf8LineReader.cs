@@ -36,7 +36,9 @@ internal sealed class Utf8LineReader
     /// <summary>Reads the next line.</summary>
     /// <param name="line">Its bytes, valid until the next call.</param>
     /// <returns>False at the end of the stream; a line feed at the very end does not begin another line.</returns>
-    /// <exception cref="InvalidDataException">The line is longer than it may be; <see cref="LineNumber"/> is its number.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The line is longer than it may be; <see cref="LineNumber"/> is its number, and <see cref="SkipLine"/> goes past it.
+    /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public bool TryRead(out ReadOnlySpan<byte> line)
     {
@@ -62,6 +64,19 @@ internal sealed class Utf8LineReader
             }
 
             searched = unread.Length;
+            Fill();
+        }
+    }
+
+    /// <summary>Goes past the rest of a line that was refused, without taking it into memory.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public void SkipLine()
+    {
+        while (true)
+        {
+            int lineFeed = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n');
+            _start = lineFeed >= 0 ? _start + lineFeed + 1 : _end;
+            if (lineFeed >= 0 || _atEnd) return;
             Fill();
         }
     }

@@ -31,17 +31,30 @@ public sealed class JsonLinesDocumentReaderTests
     [Fact]
     public void A_missing_file_is_one_fault()
     {
-        InputDocument document = Assert.Single(JsonLinesDocumentReader.Read("nowhere.jsonl", StreamsWith("")));
+        InputDocument document = Assert.Single(JsonLinesDocumentReader.Read(InputRun.Source("nowhere.jsonl")));
 
         Assert.Equal("nowhere.jsonl: there is no such file.", document.Fault);
     }
 
-    private static List<InputDocument> Read(string input) => [.. JsonLinesDocumentReader.Read("-", StreamsWith(input))];
-
-    private static StandardStreams StreamsWith(string input) => new()
+    [Fact]
+    public void A_line_longer_than_the_limit_is_a_fault_in_its_place_and_not_taken_into_memory()
     {
-        Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
-        Output = Stream.Null,
-        Error = TextWriter.Null,
-    };
+        // Longer than any buffer, so that the rest of the line is skipped as it comes.
+        string longLine = new('a', 1_000_000);
+        List<InputDocument> documents = Read(
+            $$"""
+            {"id":"1","text":"a"}
+            {"id":"2","text":"{{longLine}}"}
+            {"id":"3","text":"c"}
+            {"id":"4","text":"{{longLine}}"}
+            """,
+            static o => o with { MaximumDocumentLength = 1000 });
+
+        Assert.Equal(["1", null, "3", null], documents.Select(d => d.Id));
+        Assert.Equal("standard input, line 2: the line is longer than 1,000 bytes.", documents[1].Fault);
+        Assert.Equal("standard input, line 4: the line is longer than 1,000 bytes.", documents[3].Fault);
+    }
+
+    private static List<InputDocument> Read(string input, Func<ReadingOptions, ReadingOptions>? change = null) =>
+        [.. JsonLinesDocumentReader.Read(InputRun.StandardInput(Encoding.UTF8.GetBytes(input), change))];
 }

@@ -34,13 +34,24 @@ public sealed class TextDocumentReaderTests : IDisposable
 
     [Fact]
     public void A_missing_file_is_named() =>
-        Assert.Equal("nowhere.txt: there is no such file.", TextDocumentReader.Read("nowhere.txt", Streams).Fault);
+        Assert.Equal("nowhere.txt: there is no such file.", Read("nowhere.txt").Fault);
 
     [Fact]
     public void A_folder_is_no_file() =>
-        Assert.Equal($"{_folder.FullName}: this is a folder, not a file.", TextDocumentReader.Read(_folder.FullName, Streams).Fault);
+        Assert.Equal($"{_folder.FullName}: this is a folder, not a file.", Read(_folder.FullName).Fault);
 
-    private static StandardStreams Streams { get; } = new() { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null };
+    [Fact]
+    public void A_text_longer_than_the_limit_is_refused()
+    {
+        string path = _folder.Write("a.txt", new byte[11]);
 
-    private InputDocument Read(byte[] bytes) => TextDocumentReader.Read(_folder.Write("a.txt", bytes), Streams);
+        Assert.True(TextDocumentReader.Read(InputRun.Source(path, o => o with { MaximumDocumentLength = 11 })).IsReadable);
+        Assert.Equal(
+            $"{path}: the file cannot be read (it is longer than 10 bytes).",
+            TextDocumentReader.Read(InputRun.Source(path, o => o with { MaximumDocumentLength = 10 })).Fault);
+    }
+
+    private InputDocument Read(byte[] bytes) => Read(_folder.Write("a.txt", bytes));
+
+    private static InputDocument Read(string path) => TextDocumentReader.Read(InputRun.Source(path));
 }

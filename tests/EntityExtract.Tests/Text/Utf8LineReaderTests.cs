@@ -62,6 +62,25 @@ public sealed class Utf8LineReaderTests
         Assert.InRange(stream.Position, 0, 1 << 17);
     }
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(300_000)]
+    public void Reading_goes_on_after_a_line_that_was_skipped(int length)
+    {
+        string text = $"a\n{new string('b', length)}\nc\n{new string('d', length)}";
+        var reader = new Utf8LineReader(new TricklingStream(Encoding.UTF8.GetBytes(text)), maximumLength: 4);
+
+        Assert.True(reader.TryRead(out _));
+        Assert.Throws<InvalidDataException>(() => reader.TryRead(out _));
+        reader.SkipLine();
+        Assert.True(reader.TryRead(out ReadOnlySpan<byte> line));
+        Assert.Equal("c"u8, line);
+        Assert.Equal(3, reader.LineNumber);
+        Assert.Throws<InvalidDataException>(() => reader.TryRead(out _));
+        reader.SkipLine();
+        Assert.False(reader.TryRead(out _));
+    }
+
     private static List<string> Read(Stream stream)
     {
         var reader = new Utf8LineReader(stream);

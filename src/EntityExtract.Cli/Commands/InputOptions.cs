@@ -1,0 +1,58 @@
+using System.CommandLine;
+using EntityExtract.Cli.Input;
+
+namespace EntityExtract.Cli.Commands;
+
+/// <summary>The options of <c>extract</c> about how its inputs are read.</summary>
+internal sealed class InputOptions
+{
+    private const int Megabyte = 1_000_000;
+
+    private readonly Option<string> _format = FormatOption.Create(
+        "--input-format",
+        "What the files hold: text, a document a file; jsonl, on each line {\"id\": \"…\", \"text\": \"…\"}; auto goes by the "
+            + "extension, before .gz, and takes what it does not know for text.",
+        InputFormats.ByExtension,
+        InputFormats.Names);
+
+    private readonly Option<int> _maximumDocument = CreateLimit(
+        "--max-document", "The longest document that is read: a text, a line.", defaultMegabytes: 100);
+
+    private readonly Option<int> _maximumDecompressed = CreateLimit(
+        "--max-unpacked", "The most that a .gz file may hold.", defaultMegabytes: 10_000);
+
+    public void AddTo(Command command)
+    {
+        command.Add(_format);
+        command.Add(_maximumDocument);
+        command.Add(_maximumDecompressed);
+    }
+
+    /// <summary>The documents of all inputs in their order; folders and patterns without a file are named in <paramref name="faults"/>.</summary>
+    public IEnumerable<InputDocument> Read(ParseResult parsed, IEnumerable<string> inputs, StandardStreams streams, FaultLog faults)
+    {
+        string format = parsed.GetRequiredValue(_format);
+        var options = new ReadingOptions
+        {
+            MaximumDocumentLength = (int)Math.Min((long)parsed.GetValue(_maximumDocument) * Megabyte, int.MaxValue),
+            MaximumDecompressedLength = (long)parsed.GetValue(_maximumDecompressed) * Megabyte,
+        };
+        return InputFiles.Find(inputs, format, faults)
+            .SelectMany(name => InputFormats.Read(format, new InputSource(name, streams) { Options = options }));
+    }
+
+    private static Option<int> CreateLimit(string name, string description, int defaultMegabytes)
+    {
+        var option = new Option<int>(name)
+        {
+            HelpName = "MB",
+            Description = description,
+            DefaultValueFactory = _ => defaultMegabytes,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1) result.AddError($"{name} must be at least 1.");
+        });
+        return option;
+    }
+}
