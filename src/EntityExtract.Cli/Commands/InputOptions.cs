@@ -10,13 +10,28 @@ internal sealed class InputOptions
 
     private readonly Option<string> _format = FormatOption.Create(
         "--input-format",
-        "What the files hold: text, a document a file; jsonl, on each line {\"id\": \"…\", \"text\": \"…\"}; auto goes by the "
-            + "extension, before .gz, and takes what it does not know for text.",
+        "What the files hold: text, a document a file; jsonl, on each line {\"id\": \"…\", \"text\": \"…\"}; csv and tsv, "
+            + "a row, with the names of the columns on the first line; auto goes by the extension, before .gz, and takes what it "
+            + "does not know for text.",
         InputFormats.ByExtension,
         InputFormats.Names);
 
+    private readonly Option<string> _textColumn = new("--text-column")
+    {
+        HelpName = "NAME",
+        Description = "The column of a table that holds the text.",
+        DefaultValueFactory = static _ => ReadingOptions.Default.TextColumn,
+    };
+
+    private readonly Option<string?> _idColumn = new("--id-column")
+    {
+        HelpName = "NAME",
+        Description = "The column of a table that holds the id. Without it, the column id; where there is none, the file and the "
+            + "number of the line.",
+    };
+
     private readonly Option<int> _maximumDocument = CreateLimit(
-        "--max-document", "The longest document that is read: a text, a line.", defaultMegabytes: 100);
+        "--max-document", "The longest document that is read: a text, a line, a row.", defaultMegabytes: 100);
 
     private readonly Option<int> _maximumDecompressed = CreateLimit(
         "--max-unpacked", "The most that a .gz file may hold.", defaultMegabytes: 10_000);
@@ -24,6 +39,8 @@ internal sealed class InputOptions
     public void AddTo(Command command)
     {
         command.Add(_format);
+        command.Add(_textColumn);
+        command.Add(_idColumn);
         command.Add(_maximumDocument);
         command.Add(_maximumDecompressed);
     }
@@ -34,6 +51,8 @@ internal sealed class InputOptions
         string format = parsed.GetRequiredValue(_format);
         var options = new ReadingOptions
         {
+            TextColumn = parsed.GetRequiredValue(_textColumn),
+            IdColumn = parsed.GetValue(_idColumn),
             MaximumDocumentLength = (int)Math.Min((long)parsed.GetValue(_maximumDocument) * Megabyte, int.MaxValue),
             MaximumDecompressedLength = (long)parsed.GetValue(_maximumDecompressed) * Megabyte,
         };

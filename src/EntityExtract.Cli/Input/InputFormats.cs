@@ -15,6 +15,8 @@ internal static class InputFormats
     [
         (Text, [".txt"], static source => [TextDocumentReader.Read(source)]),
         ("jsonl", [".jsonl", ".ndjson"], JsonLinesDocumentReader.Read),
+        ("csv", [".csv"], static source => CsvDocumentReader.Read(source, CsvDocumentReader.Quoted)),
+        ("tsv", [".tsv"], static source => CsvDocumentReader.Read(source, CsvDocumentReader.TabSeparated)),
     ];
 
     public static string[] Names => [ByExtension, .. Formats.Select(static f => f.Name)];

@@ -8,6 +8,12 @@ internal sealed record ReadingOptions
     /// <summary>The most bytes that a document may have: a text file, a page, a line, a row.</summary>
     public int MaximumDocumentLength { get; init; } = int.MaxValue;
 
+    /// <summary>The column of a table that holds the text.</summary>
+    public string TextColumn { get; init; } = "text";
+
+    /// <summary>The column of a table that holds the id; null for <c>id</c>, if there is one.</summary>
+    public string? IdColumn { get; init; }
+
     /// <summary>The most bytes that a compressed file may hold.</summary>
     public long MaximumDecompressedLength { get; init; } = long.MaxValue;
 }

@@ -10,6 +10,7 @@ internal static class DocumentFormats
         (Table, static streams => new TableDocumentWriter(streams)),
         ("jsonl", static streams => new JsonLinesDocumentWriter(streams)),
         ("conll", static streams => new ConllDocumentWriter(streams)),
+        ("csv", static streams => new CsvDocumentWriter(streams)),
         ("tsv", static streams => new TsvDocumentWriter(streams)),
     ];
 

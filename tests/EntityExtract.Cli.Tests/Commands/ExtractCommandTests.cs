@@ -83,6 +83,7 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("table", "-: 0 entities\n")]
     [InlineData("jsonl", "{\"id\":\"-\",\"entities\":[]}\n")]
     [InlineData("conll", "# id = -\n\n")]
+    [InlineData("csv", "id,type,start,end,text,name,confidence,source,entity_id,date\n")]
     [InlineData("tsv", "id\ttype\tstart\tlength\ttext\tname\tconfidence\tsource\n")]
     public void Empty_standard_input_is_an_empty_document(string format, string expected) =>
         Assert.Equal(new CommandRun(ExitCode.Done, expected, ""), CommandRun.With("", "extract", "--format", format));

@@ -24,6 +24,17 @@ public sealed class ExtractInputTests : IDisposable
     }
 
     [Fact]
+    public void Columns_of_tables_have_the_names_that_the_user_gives()
+    {
+        string comma = _folder.Write("a.csv", $"key,body\n1,\"{Sample.Text}\"\n");
+        string tab = _folder.Write("b.tsv.gz", Gzip.Of($"body\tkey\n{Sample.Visited}\t2\n"));
+
+        Assert.Equal(["1", "2"], Ids(Extract(comma, tab, "--text-column", "body", "--id-column", "key")));
+        Assert.Equal(
+            [$"{comma}: there is no column 'text'; the columns are key, body."], Extract(comma).ErrorLines);
+    }
+
+    [Fact]
     public void A_format_holds_for_every_file()
     {
         string text = _folder.Write("a.txt", Line);
