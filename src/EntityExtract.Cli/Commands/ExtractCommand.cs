@@ -16,6 +16,10 @@ internal static class ExtractCommand
                 + "or as an entity a line.",
             DocumentFormats.Table,
             DocumentFormats.Names);
+        var withText = new Option<bool>("--with-text")
+        {
+            Description = "Gives each document's text back in jsonl. Always on when there is a web page, since its text is not the file's.",
+        };
         var input = new InputOptions();
         Option<string?> model = ModelOption.Create();
         var userNames = new UserNamesOptions();
@@ -26,7 +30,7 @@ internal static class ExtractCommand
             "Finds the entities of Arabic texts. Start and length count UTF-16 units of the text; a byte order mark at the "
                 + "start of a file does not count.")
         {
-            files, format, model, reference,
+            files, format, withText, model, reference,
         };
         input.AddTo(command);
         userNames.AddTo(command);
@@ -38,11 +42,12 @@ internal static class ExtractCommand
             EntityExtractor extractor = ModelOption.Load(
                 userNames.Apply(parsed, new EntityExtractorOptions { ModelFolder = parsed.GetValue(model) }));
             var faults = new FaultLog(streams.Error);
-            IEnumerable<InputDocument> documents = input.Read(parsed, inputs, streams, faults);
+            IReadOnlyList<InputFile> found = input.Find(parsed, inputs, streams, faults);
             var context = new ExtractionContext { ReferenceDate = parsed.GetValue(reference) };
-            IDocumentWriter writer = DocumentFormats.Create(parsed.GetRequiredValue(format), streams);
+            var writing = new WritingOptions { WithText = parsed.GetValue(withText) || found.Any(static f => f.Format.MakesText) };
+            IDocumentWriter writer = DocumentFormats.Create(parsed.GetRequiredValue(format), streams, writing);
 
-            return (int)Run(documents, extractor, context, writer, faults);
+            return (int)Run(found.SelectMany(static f => f.Read()), extractor, context, writer, faults);
         });
         return command;
     }

@@ -11,7 +11,7 @@ internal sealed class InputOptions
     private readonly Option<string> _format = FormatOption.Create(
         "--input-format",
         "What the files hold: text, a document a file; jsonl, on each line {\"id\": \"…\", \"text\": \"…\"}; csv and tsv, "
-            + "a row, with the names of the columns on the first line; auto goes by the extension, before .gz, and takes what it "
+            + "a row, with the names of the columns on the first line; html, the article of a web page; auto goes by the extension, before .gz, and takes what it "
             + "does not know for text.",
         InputFormats.ByExtension,
         InputFormats.Names);
@@ -45,8 +45,8 @@ internal sealed class InputOptions
         command.Add(_maximumDecompressed);
     }
 
-    /// <summary>The documents of all inputs in their order; folders and patterns without a file are named in <paramref name="faults"/>.</summary>
-    public IEnumerable<InputDocument> Read(ParseResult parsed, IEnumerable<string> inputs, StandardStreams streams, FaultLog faults)
+    /// <summary>The files of all inputs in their order; folders and patterns without one are named in <paramref name="faults"/>.</summary>
+    public IReadOnlyList<InputFile> Find(ParseResult parsed, IEnumerable<string> inputs, StandardStreams streams, FaultLog faults)
     {
         string format = parsed.GetRequiredValue(_format);
         var options = new ReadingOptions
@@ -56,8 +56,11 @@ internal sealed class InputOptions
             MaximumDocumentLength = (int)Math.Min((long)parsed.GetValue(_maximumDocument) * Megabyte, int.MaxValue),
             MaximumDecompressedLength = (long)parsed.GetValue(_maximumDecompressed) * Megabyte,
         };
-        return InputFiles.Find(inputs, format, faults)
-            .SelectMany(name => InputFormats.Read(format, new InputSource(name, streams) { Options = options }));
+        return
+        [
+            .. InputFiles.Find(inputs, format, faults).Select(name =>
+                new InputFile(new InputSource(name, streams) { Options = options }, InputFormats.Of(format, name))),
+        ];
     }
 
     private static Option<int> CreateLimit(string name, string description, int defaultMegabytes)

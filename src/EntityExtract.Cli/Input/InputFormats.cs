@@ -1,40 +1,35 @@
 namespace EntityExtract.Cli.Input;
 
-/// <summary>Reads the documents of an input, as far as it is asked to.</summary>
-internal delegate IEnumerable<InputDocument> DocumentReader(InputSource source);
-
 /// <summary>The formats that <c>extract</c> reads, and which files hold them.</summary>
 internal static class InputFormats
 {
     /// <summary>Each file by its extension; text where that says nothing.</summary>
     public const string ByExtension = "auto";
 
-    private const string Text = "text";
+    private static readonly InputFormat Text = new("text", [".txt"], static source => [TextDocumentReader.Read(source)]);
 
-    private static readonly (string Name, string[] Extensions, DocumentReader Read)[] Formats =
+    private static readonly InputFormat[] All =
     [
-        (Text, [".txt"], static source => [TextDocumentReader.Read(source)]),
-        ("jsonl", [".jsonl", ".ndjson"], JsonLinesDocumentReader.Read),
-        ("csv", [".csv"], static source => CsvDocumentReader.Read(source, CsvDocumentReader.Quoted)),
-        ("tsv", [".tsv"], static source => CsvDocumentReader.Read(source, CsvDocumentReader.TabSeparated)),
+        Text,
+        new("jsonl", [".jsonl", ".ndjson"], JsonLinesDocumentReader.Read),
+        new("csv", [".csv"], static source => CsvDocumentReader.Read(source, CsvDocumentReader.Quoted)),
+        new("tsv", [".tsv"], static source => CsvDocumentReader.Read(source, CsvDocumentReader.TabSeparated)),
+        new("html", [".html", ".htm", ".xhtml"], static source => [PageDocumentReader.Read(source)]) { MakesText = true },
     ];
 
-    public static string[] Names => [ByExtension, .. Formats.Select(static f => f.Name)];
+    public static string[] Names => [ByExtension, .. All.Select(static f => f.Name)];
 
-    /// <summary>The documents of an input in a format, or in that of its extension.</summary>
-    public static IEnumerable<InputDocument> Read(string format, InputSource source)
-    {
-        string name = format == ByExtension ? OfExtension(source.Name) ?? Text : format;
-        return Formats.First(f => f.Name == name).Read(source);
-    }
+    /// <summary>The format of a name, or that of a file's extension.</summary>
+    public static InputFormat Of(string name, string path) =>
+        name == ByExtension ? OfExtension(path) ?? Text : All.First(f => f.Name == name);
 
     /// <summary>Whether the extension of a file is one of a format, or of any.</summary>
-    public static bool Holds(string format, string path) =>
-        OfExtension(path) is { } name && (format == ByExtension || format == name);
+    public static bool Holds(string name, string path) =>
+        OfExtension(path) is { } format && (name == ByExtension || format.Name == name);
 
-    private static string? OfExtension(string path)
+    private static InputFormat? OfExtension(string path)
     {
         string extension = Path.GetExtension(InputSource.NameOfContent(path));
-        return Formats.FirstOrDefault(f => f.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase)).Name;
+        return All.FirstOrDefault(f => f.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
     }
 }

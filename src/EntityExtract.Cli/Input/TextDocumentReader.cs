@@ -27,7 +27,8 @@ internal static class TextDocumentReader
             : InputDocument.Failed(source.Name, DescribeInvalid(source, text[..invalid]));
     }
 
-    private static string DescribeInvalid(InputSource source, ReadOnlySpan<byte> before)
+    /// <summary>A sentence about an invalid byte, by the text before it.</summary>
+    public static string DescribeInvalid(InputSource source, ReadOnlySpan<byte> before)
     {
         int line = before.Count((byte)'\n') + 1;
         int byteOfLine = before.Length - before.LastIndexOf((byte)'\n');

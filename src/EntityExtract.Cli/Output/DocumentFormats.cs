@@ -5,17 +5,17 @@ internal static class DocumentFormats
 {
     public const string Table = "table";
 
-    private static readonly (string Name, Func<StandardStreams, IDocumentWriter> Create)[] Formats =
+    private static readonly (string Name, Func<StandardStreams, WritingOptions, IDocumentWriter> Create)[] Formats =
     [
-        (Table, static streams => new TableDocumentWriter(streams)),
-        ("jsonl", static streams => new JsonLinesDocumentWriter(streams)),
-        ("conll", static streams => new ConllDocumentWriter(streams)),
-        ("csv", static streams => new CsvDocumentWriter(streams)),
-        ("tsv", static streams => new TsvDocumentWriter(streams)),
+        (Table, static (streams, _) => new TableDocumentWriter(streams)),
+        ("jsonl", static (streams, options) => new JsonLinesDocumentWriter(streams, options)),
+        ("conll", static (streams, _) => new ConllDocumentWriter(streams)),
+        ("csv", static (streams, _) => new CsvDocumentWriter(streams)),
+        ("tsv", static (streams, _) => new TsvDocumentWriter(streams)),
     ];
 
     public static string[] Names => Array.ConvertAll(Formats, static f => f.Name);
 
-    public static IDocumentWriter Create(string name, StandardStreams streams) =>
-        Formats.First(f => f.Name == name).Create(streams);
+    public static IDocumentWriter Create(string name, StandardStreams streams, WritingOptions options) =>
+        Formats.First(f => f.Name == name).Create(streams, options);
 }

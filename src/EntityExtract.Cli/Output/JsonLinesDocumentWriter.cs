@@ -3,14 +3,15 @@ using System.Text.Json;
 namespace EntityExtract.Cli.Output;
 
 /// <summary>One JSON object for each document, on a line of its own.</summary>
-internal sealed class JsonLinesDocumentWriter(StandardStreams streams) : IDocumentWriter
+internal sealed class JsonLinesDocumentWriter(StandardStreams streams, WritingOptions options) : IDocumentWriter
 {
     private readonly LineJsonWriter _lines = new(streams.Output);
 
-    public void Write(string id, ExtractedDocument document) => _lines.Write((id, document), static (json, value) =>
+    public void Write(string id, ExtractedDocument document) => _lines.Write((id, document, options.WithText), static (json, value) =>
     {
         json.WriteStartObject();
         json.WriteString("id"u8, value.id);
+        if (value.WithText) json.WriteString("text"u8, value.document.Text);
         json.WriteStartArray("entities"u8);
         foreach (Entity entity in value.document.Entities) Write(json, entity);
         json.WriteEndArray();

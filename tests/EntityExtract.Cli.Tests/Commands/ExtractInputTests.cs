@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace EntityExtract.Cli.Tests.Commands;
 
 /// <summary>Which files <c>extract</c> reads, and as what.</summary>
@@ -32,6 +34,38 @@ public sealed class ExtractInputTests : IDisposable
         Assert.Equal(["1", "2"], Ids(Extract(comma, tab, "--text-column", "body", "--id-column", "key")));
         Assert.Equal(
             [$"{comma}: there is no column 'text'; the columns are key, body."], Extract(comma).ErrorLines);
+    }
+
+    [Fact]
+    public void The_text_of_a_page_is_given_back_and_offsets_are_into_it()
+    {
+        string page = _folder.Write("a.html", $"<title>t</title><nav>x</nav><p>{Sample.Text}<br>{Sample.Text}</p>");
+        string empty = _folder.Write("b.html", "<nav><a href=x>y</a></nav>");
+        string text = _folder.Write("c.txt", Sample.Text);
+
+        CommandRun run = Extract(page, empty, text);
+
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.Equal([$"{empty}: there is no article in this page."], run.ErrorLines);
+        JsonElement[] documents = run.OutputJson;
+        Assert.Equal(Sample.Text, documents[2].GetProperty("text").GetString());
+        string given = documents[0].GetProperty("text").GetString()!;
+        string paragraph = Sample.Text.Replace('\n', ' ');
+        Assert.Equal($"t\n{paragraph}\n{paragraph}", given);
+        JsonElement[] entities = [.. documents[0].GetProperty("entities").EnumerateArray()];
+        Assert.NotEmpty(entities);
+        Assert.All(entities, e => Assert.Equal(
+            given.Substring(e.GetProperty("start").GetInt32(), e.GetProperty("length").GetInt32()),
+            e.GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public void A_text_is_given_back_only_when_it_is_asked_for()
+    {
+        string text = _folder.Write("a.txt", Sample.Text);
+
+        Assert.False(Extract(text).OutputJson[0].TryGetProperty("text", out _));
+        Assert.Equal(Sample.Text, Extract(text, "--with-text").OutputJson[0].GetProperty("text").GetString());
     }
 
     [Fact]

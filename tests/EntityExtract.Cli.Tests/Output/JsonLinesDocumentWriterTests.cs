@@ -41,9 +41,14 @@ public sealed class JsonLinesDocumentWriterTests
             }));
     }
 
-    private static string Write(Action<JsonLinesDocumentWriter> write) => WriterRun.Of(streams =>
+    [Fact]
+    public void The_text_is_given_back_when_it_is_asked_for() => Assert.Equal(
+        "{\"id\":\"1\",\"text\":\"a\\nb\",\"entities\":[]}\n",
+        Write(writer => writer.Write("1", Sample.Make("a\nb")), new WritingOptions { WithText = true }));
+
+    private static string Write(Action<JsonLinesDocumentWriter> write, WritingOptions? options = null) => WriterRun.Of(streams =>
     {
-        var writer = new JsonLinesDocumentWriter(streams);
+        var writer = new JsonLinesDocumentWriter(streams, options ?? WritingOptions.Default);
         write(writer);
         writer.Flush();
     });
