@@ -7,7 +7,7 @@ namespace EntityExtract.Cli;
 /// What a command reads from and writes to. Bytes, because the console's encoding may be anything and the tool speaks
 /// UTF-8 without a byte order mark.
 /// </summary>
-internal sealed class StandardStreams
+internal sealed record StandardStreams
 {
     public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

@@ -16,6 +16,11 @@ internal static class ExtractCommand
                 + "or as an entity a line.",
             DocumentFormats.Table,
             DocumentFormats.Names);
+        var output = new Option<string?>("--output")
+        {
+            HelpName = "PATH",
+            Description = "The file that the entities are written to, instead of standard output; for brat, the folder of its files.",
+        };
         var withText = new Option<bool>("--with-text")
         {
             Description = "Gives each document's text back in jsonl. Always on when there is a web page, since its text is not the file's.",
@@ -30,10 +35,20 @@ internal static class ExtractCommand
             "Finds the entities of Arabic texts. Start and length count UTF-16 units of the text; a byte order mark at the "
                 + "start of a file does not count.")
         {
-            files, format, withText, model, reference,
+            files, format, output, withText, model, reference,
         };
         input.AddTo(command);
         userNames.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            // The token, since a value that is none of the formats is refused already.
+            if (result.GetResult(format)?.Tokens is [.., { Value: var name }]
+                && DocumentFormats.WritesFiles(name)
+                && result.GetResult(output) is null)
+            {
+                result.AddError($"{name} writes files: --output must name their folder.");
+            }
+        });
         command.SetAction(parsed =>
         {
             IReadOnlyList<string> inputs = InputArguments.Resolve(parsed.GetValue(files), streams);
@@ -44,10 +59,20 @@ internal static class ExtractCommand
             var faults = new FaultLog(streams.Error);
             IReadOnlyList<InputFile> found = input.Find(parsed, inputs, streams, faults);
             var context = new ExtractionContext { ReferenceDate = parsed.GetValue(reference) };
-            var writing = new WritingOptions { WithText = parsed.GetValue(withText) || found.Any(static f => f.Format.MakesText) };
-            IDocumentWriter writer = DocumentFormats.Create(parsed.GetRequiredValue(format), streams, writing);
+            string formatName = parsed.GetRequiredValue(format);
+            string? path = parsed.GetValue(output);
+            var writing = new WritingOptions
+            {
+                WithText = parsed.GetValue(withText) || found.Any(static f => f.Format.MakesText),
+                Folder = path,
+            };
+            using NewFile? file = path is null || DocumentFormats.WritesFiles(formatName) ? null : NewFile.Create(path);
+            StandardStreams target = file is null ? streams : streams with { Output = file.Content, IsOutputTerminal = false };
+            IDocumentWriter writer = DocumentFormats.Create(formatName, target, writing);
 
-            return (int)Run(found.SelectMany(static f => f.Read()), extractor, context, writer, faults);
+            ExitCode exitCode = Run(found.SelectMany(static f => f.Read()), extractor, context, writer, faults);
+            file?.Complete();
+            return (int)exitCode;
         });
         return command;
     }
@@ -76,6 +101,7 @@ internal static class ExtractCommand
                 }
             },
             writer.Flush);
+        writer.Finish();
         return faults.ExitCode;
     }
 }

@@ -5,6 +5,8 @@ internal static class DocumentFormats
 {
     public const string Table = "table";
 
+    private const string Brat = "brat";
+
     private static readonly (string Name, Func<StandardStreams, WritingOptions, IDocumentWriter> Create)[] Formats =
     [
         (Table, static (streams, _) => new TableDocumentWriter(streams)),
@@ -12,9 +14,13 @@ internal static class DocumentFormats
         ("conll", static (streams, _) => new ConllDocumentWriter(streams)),
         ("csv", static (streams, _) => new CsvDocumentWriter(streams)),
         ("tsv", static (streams, _) => new TsvDocumentWriter(streams)),
+        (Brat, static (_, options) => new BratDocumentWriter(options.Folder!)),
     ];
 
     public static string[] Names => Array.ConvertAll(Formats, static f => f.Name);
+
+    /// <summary>Whether a format writes files of its own, for which it needs a folder.</summary>
+    public static bool WritesFiles(string name) => name == Brat;
 
     public static IDocumentWriter Create(string name, StandardStreams streams, WritingOptions options) =>
         Formats.First(f => f.Name == name).Create(streams, options);

@@ -10,4 +10,7 @@ internal interface IDocumentWriter
 
     /// <summary>Hands everything written so far to the reader of the output.</summary>
     public void Flush();
+
+    /// <summary>Writes what the format has at its end, after the last document.</summary>
+    public void Finish() => Flush();
 }

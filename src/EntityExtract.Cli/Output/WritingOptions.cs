@@ -7,4 +7,7 @@ internal sealed record WritingOptions
 
     /// <summary>Whether the text of a document is written with its entities, where the format has a place for it.</summary>
     public bool WithText { get; init; }
+
+    /// <summary>The folder of a format that writes files of its own.</summary>
+    public string? Folder { get; init; }
 }
