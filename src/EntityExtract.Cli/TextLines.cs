@@ -11,15 +11,15 @@ internal delegate void LineRewriter(ReadOnlySpan<char> line, TextWriter output);
 /// </summary>
 internal static class TextLines
 {
-    public static ExitCode Rewrite(IEnumerable<string> inputs, StandardStreams streams, LineRewriter rewrite)
+    public static ExitCode Rewrite(IEnumerable<InputSource> inputs, StandardStreams streams, LineRewriter rewrite)
     {
         var faults = new FaultLog(streams.Error);
         var decoder = new LineDecoder();
         using StreamWriter output = streams.CreateOutputWriter();
 
-        foreach (string input in inputs)
+        foreach (InputSource input in inputs)
         {
-            using var lines = new InputLines(new InputSource(input, streams));
+            using var lines = new InputLines(input);
             while (lines.TryRead(out ReadOnlySpan<byte> line))
             {
                 if (decoder.TryDecode(line, out ReadOnlySpan<char> text, out string? reason)) rewrite(text, output);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using EntityExtract.Cli.Input;
 
 namespace EntityExtract.Cli.Commands;
@@ -15,6 +16,8 @@ internal sealed class InputOptions
             + "does not know for text.",
         InputFormats.ByExtension,
         InputFormats.Names);
+
+    private readonly Option<Encoding?> _encoding = EncodingOption.Create();
 
     private readonly Option<string> _textColumn = new("--text-column")
     {
@@ -39,6 +42,7 @@ internal sealed class InputOptions
     public void AddTo(Command command)
     {
         command.Add(_format);
+        command.Add(_encoding);
         command.Add(_textColumn);
         command.Add(_idColumn);
         command.Add(_maximumDocument);
@@ -51,6 +55,7 @@ internal sealed class InputOptions
         string format = parsed.GetRequiredValue(_format);
         var options = new ReadingOptions
         {
+            Encoding = parsed.GetValue(_encoding),
             TextColumn = parsed.GetRequiredValue(_textColumn),
             IdColumn = parsed.GetValue(_idColumn),
             MaximumDocumentLength = (int)Math.Min((long)parsed.GetValue(_maximumDocument) * Megabyte, int.MaxValue),

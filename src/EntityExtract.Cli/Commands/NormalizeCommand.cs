@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using EntityExtract.Cli.Input;
 using EntityExtract.Text;
 
 namespace EntityExtract.Cli.Commands;
@@ -10,16 +12,18 @@ internal static class NormalizeCommand
     {
         Argument<string[]> files = InputArguments.Create("Text files.");
         Option<NormalizationSteps> steps = StepsOption.Create();
+        Option<Encoding?> encoding = EncodingOption.Create();
 
         var command = new Command("normalize", "Writes the texts normalised, each line on a line ending in LF.")
         {
-            files, steps,
+            files, steps, encoding,
         };
         command.SetAction(parsed =>
         {
-            IReadOnlyList<string> inputs = InputArguments.Resolve(parsed.GetValue(files), streams);
-            if (inputs.Count == 0) return (int)CommandLine.ExplainUsage(command, streams);
+            IReadOnlyList<string> names = InputArguments.Resolve(parsed.GetValue(files), streams);
+            if (names.Count == 0) return (int)CommandLine.ExplainUsage(command, streams);
 
+            IEnumerable<InputSource> inputs = InputSource.Of(names, streams, parsed.GetValue(encoding));
             var normalizer = new ArabicNormalizer(parsed.GetValue(steps));
             var buffer = new NormalizationBuffer();
             return (int)TextLines.Rewrite(

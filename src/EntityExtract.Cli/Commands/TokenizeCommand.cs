@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using EntityExtract.Cli.Input;
 using EntityExtract.Cli.Output;
 using EntityExtract.Text;
@@ -24,13 +25,15 @@ internal static class TokenizeCommand
             JsonLines,
             Words);
         Option<NormalizationSteps> steps = StepsOption.Create();
+        Option<Encoding?> encoding = EncodingOption.Create();
 
-        var command = new Command("tokenize", "Shows the tokens of Arabic texts.") { files, format, steps };
+        var command = new Command("tokenize", "Shows the tokens of Arabic texts.") { files, format, steps, encoding };
         command.SetAction(parsed =>
         {
-            IReadOnlyList<string> inputs = InputArguments.Resolve(parsed.GetValue(files), streams);
-            if (inputs.Count == 0) return (int)CommandLine.ExplainUsage(command, streams);
+            IReadOnlyList<string> names = InputArguments.Resolve(parsed.GetValue(files), streams);
+            if (names.Count == 0) return (int)CommandLine.ExplainUsage(command, streams);
 
+            IEnumerable<InputSource> inputs = InputSource.Of(names, streams, parsed.GetValue(encoding));
             var tokenizer = new ArabicTokenizer(new ArabicNormalizer(parsed.GetValue(steps)));
             return (int)(parsed.GetValue(format) switch
             {
@@ -59,11 +62,11 @@ internal static class TokenizeCommand
     }
 
     private static ExitCode WriteTokens(
-        IEnumerable<string> inputs, StandardStreams streams, ArabicTokenizer tokenizer, ITokenWriter writer)
+        IEnumerable<InputSource> inputs, StandardStreams streams, ArabicTokenizer tokenizer, ITokenWriter writer)
     {
         var faults = new FaultLog(streams.Error);
         var buffer = new NormalizationBuffer();
-        foreach (InputDocument document in inputs.Select(input => TextDocumentReader.Read(new InputSource(input, streams))))
+        foreach (InputDocument document in inputs.Select(TextDocumentReader.Read))
         {
             if (!document.IsReadable)
             {

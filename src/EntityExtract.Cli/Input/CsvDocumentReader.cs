@@ -96,7 +96,7 @@ internal sealed class CsvDocumentReader : IDisposable
         if (_malformed == CsvMalformedReason.TextAfterClosingQuote) return "text stands after the closing quote of a field";
         if (rows.FieldCount != rows.Headers.Count)
             return FormattableString.Invariant($"the row has {rows.FieldCount} fields, the first line {rows.Headers.Count}");
-        return id is null || text is null ? "the row is not valid UTF-8" : null;
+        return id is null || text is null ? "the row is not valid UTF-8" + LegacyEncodings.Hint(rows.RawRecord) : null;
     }
 
     private string DescribeLongRow(long line) => FormattableString.Invariant(

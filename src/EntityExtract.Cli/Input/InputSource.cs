@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace EntityExtract.Cli.Input;
 
 /// <summary>An input by its name, and how it is read: a path, compressed when it ends in .gz, or "-" for standard input.</summary>
@@ -10,11 +12,23 @@ internal sealed record InputSource(string Name, StandardStreams Streams)
     /// <summary>What it is called in messages.</summary>
     public string Display => InputName.Display(Name);
 
+    /// <summary>Inputs of one encoding, null for UTF-8, without limits.</summary>
+    public static IEnumerable<InputSource> Of(IEnumerable<string> names, StandardStreams streams, Encoding? encoding)
+    {
+        ReadingOptions options = ReadingOptions.Default with { Encoding = encoding };
+        return names.Select(name => new InputSource(name, streams) { Options = options });
+    }
+
     /// <summary>The name of what a compressed file holds; of every other file its own.</summary>
     public static string NameOfContent(string name) => IsCompressed(name) ? name[..^CompressedExtension.Length] : name;
 
-    /// <summary>The content, which the caller closes.</summary>
-    public Stream Open()
+    /// <summary>The content as UTF-8, whatever it is encoded in, which the caller closes.</summary>
+    public Stream Open() => Options.Encoding is { } encoding
+        ? Encoding.CreateTranscodingStream(OpenAsItIs(), encoding, StandardStreams.Utf8)
+        : OpenAsItIs();
+
+    /// <summary>The content byte by byte, which the caller closes.</summary>
+    public Stream OpenAsItIs()
     {
         // Standard input is the process's, which may name it again.
         Stream stream = InputName.Open(Name, Streams);

@@ -18,7 +18,7 @@ internal static class JsonLinesDocumentReader
     {
         if (lines.Refusal is { } refusal) return InputDocument.Failed(null, lines.Describe(refusal));
         if (!JsonLine.TryParse(line, InputJsonContext.Default.DocumentJson, out DocumentJson? json, out string? reason))
-            return InputDocument.Failed(null, lines.Describe(reason));
+            return InputDocument.Failed(null, lines.Describe(reason + LegacyEncodings.Hint(line)));
         if (json.Id is null) return InputDocument.Failed(null, lines.Describe("the field 'id' is missing"));
         if (json.Text is null) return InputDocument.Failed(json.Id, lines.Describe("the field 'text' is missing"));
 

@@ -34,7 +34,7 @@ internal static class PageDocumentReader
         int invalid = StrictUtf8.IndexOfInvalid(bytes.Span);
         using IHtmlDocument page = invalid < 0 ? Parse(StandardStreams.Utf8.GetString(bytes.Span)) : ParseDeclared(bytes);
         if (invalid >= 0 && page.CharacterSet.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            return InputDocument.Failed(source.Name, TextDocumentReader.DescribeInvalid(source, bytes.Span[..invalid]));
+            return InputDocument.Failed(source.Name, TextDocumentReader.DescribeInvalid(source, bytes.Span, invalid));
 
         string? text = FindArticle(page);
         return text is null

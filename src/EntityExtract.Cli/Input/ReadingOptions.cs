@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace EntityExtract.Cli.Input;
 
 /// <summary>What the user decides about how inputs are read. Without a decision nothing is limited.</summary>
@@ -7,6 +9,9 @@ internal sealed record ReadingOptions
 
     /// <summary>The most bytes that a document may have: a text file, a page, a line, a row.</summary>
     public int MaximumDocumentLength { get; init; } = int.MaxValue;
+
+    /// <summary>The encoding of texts; null for UTF-8.</summary>
+    public Encoding? Encoding { get; init; }
 
     /// <summary>The column of a table that holds the text.</summary>
     public string TextColumn { get; init; } = "text";

@@ -24,14 +24,15 @@ internal static class TextDocumentReader
         int invalid = StrictUtf8.IndexOfInvalid(text);
         return invalid < 0
             ? InputDocument.Read(source.Name, StandardStreams.Utf8.GetString(text))
-            : InputDocument.Failed(source.Name, DescribeInvalid(source, text[..invalid]));
+            : InputDocument.Failed(source.Name, DescribeInvalid(source, text, invalid));
     }
 
-    /// <summary>A sentence about an invalid byte, by the text before it.</summary>
-    public static string DescribeInvalid(InputSource source, ReadOnlySpan<byte> before)
+    /// <summary>A sentence about an invalid byte of a text.</summary>
+    public static string DescribeInvalid(InputSource source, ReadOnlySpan<byte> text, int invalid)
     {
+        ReadOnlySpan<byte> before = text[..invalid];
         int line = before.Count((byte)'\n') + 1;
         int byteOfLine = before.Length - before.LastIndexOf((byte)'\n');
-        return $"{source.Display}, line {line}: byte {byteOfLine} is not valid UTF-8.";
+        return $"{source.Display}, line {line}: byte {byteOfLine} is not valid UTF-8{LegacyEncodings.Hint(text)}.";
     }
 }
