@@ -41,13 +41,13 @@ internal static class ExtractCommand
         userNames.AddTo(command);
         command.Validators.Add(result =>
         {
+            if (result.GetResult(output) is not null) return;
+
             // The token, since a value that is none of the formats is refused already.
-            if (result.GetResult(format)?.Tokens is [.., { Value: var name }]
-                && DocumentFormats.WritesFiles(name)
-                && result.GetResult(output) is null)
-            {
-                result.AddError($"{name} writes files: --output must name their folder.");
-            }
+            if (result.GetResult(format)?.Tokens is not [.., { Value: var name }]) return;
+            if (DocumentFormats.WritesFiles(name)) result.AddError($"{name} writes files: --output must name their folder.");
+            if (DocumentFormats.IsBinary(name) && streams.IsOutputTerminal)
+                result.AddError($"{name} is not for a terminal: --output must name its file.");
         });
         command.SetAction(parsed =>
         {

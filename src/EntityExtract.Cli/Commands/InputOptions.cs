@@ -12,7 +12,7 @@ internal sealed class InputOptions
     private readonly Option<string> _format = FormatOption.Create(
         "--input-format",
         "What the files hold: text, a document a file; jsonl, on each line {\"id\": \"…\", \"text\": \"…\"}; csv and tsv, "
-            + "a row, with the names of the columns on the first line; html, the article of a web page; auto goes by the extension, before .gz, and takes what it "
+            + "a row, with the names of the columns on the first line; html, the article of a web page; parquet; auto goes by the extension, before .gz, and takes what it "
             + "does not know for text.",
         InputFormats.ByExtension,
         InputFormats.Names);

@@ -15,6 +15,7 @@ internal static class InputFormats
         new("csv", [".csv"], static source => CsvDocumentReader.Read(source, CsvDocumentReader.Quoted)),
         new("tsv", [".tsv"], static source => CsvDocumentReader.Read(source, CsvDocumentReader.TabSeparated)),
         new("html", [".html", ".htm", ".xhtml"], static source => [PageDocumentReader.Read(source)]) { MakesText = true },
+        new("parquet", [".parquet"], ParquetDocumentReader.Read),
     ];
 
     public static string[] Names => [ByExtension, .. All.Select(static f => f.Name)];

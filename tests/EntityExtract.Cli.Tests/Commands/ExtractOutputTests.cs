@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace EntityExtract.Cli.Tests.Commands;
 
 /// <summary>Where <c>extract</c> writes to.</summary>
@@ -46,5 +48,35 @@ public sealed class ExtractOutputTests : IDisposable
         CommandRun refused = CommandRun.Of("extract", text, "--format", "brat");
         Assert.Equal(ExitCode.WrongUsage, refused.ExitCode);
         Assert.Equal("brat writes files: --output must name their folder.", refused.ErrorLines[0]);
+    }
+
+    [Fact]
+    public void Parquet_in_and_out_is_what_json_lines_are()
+    {
+        string input = _folder.Write("in.parquet", ParquetFile.Of(ParquetFile.Column("key", 1, 2, 3), ParquetFile.Column("body", Sample.Text, "", Sample.Text)));
+        string output = Path.Combine(_folder.FullName, "out.parquet");
+        string[] columns = ["--text-column", "body", "--id-column", "key"];
+
+        CommandRun run = CommandRun.Of(["extract", input, "--format", "parquet", "--output", output, .. columns]);
+
+        Assert.Equal(new CommandRun(ExitCode.Done, "", ""), run);
+        JsonElement[] entities =
+        [
+            .. CommandRun.Of(["extract", input, "--format", "jsonl", .. columns]).OutputJson
+                .SelectMany(static d => d.GetProperty("entities").EnumerateArray()),
+        ];
+        byte[] file = File.ReadAllBytes(output);
+        Assert.NotEmpty(entities);
+        Assert.Equal(entities.Select(static e => e.GetProperty("text").GetString()), ParquetFile.ReadStrings(file, "text"));
+        Assert.Equal(entities.Select(static e => e.GetProperty("start").GetInt32()), ParquetFile.ReadNumbers<int>(file, "start"));
+    }
+
+    [Fact]
+    public void Parquet_is_not_for_a_terminal()
+    {
+        CommandRun run = CommandRun.OnTerminal("extract", "a.txt", "--format", "parquet");
+
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Equal("parquet is not for a terminal: --output must name its file.", run.ErrorLines[0]);
     }
 }

@@ -5,7 +5,10 @@ namespace EntityExtract.Cli.Tests.Output;
 /// <summary>What a writer writes.</summary>
 internal static class WriterRun
 {
-    public static string Of(Action<StandardStreams> write, bool isTerminal = false)
+    public static string Of(Action<StandardStreams> write, bool isTerminal = false) =>
+        Encoding.UTF8.GetString(BytesOf(write, isTerminal));
+
+    public static byte[] BytesOf(Action<StandardStreams> write, bool isTerminal = false)
     {
         using var output = new MemoryStream();
         write(new StandardStreams
@@ -15,6 +18,6 @@ internal static class WriterRun
             Error = TextWriter.Null,
             IsOutputTerminal = isTerminal,
         });
-        return Encoding.UTF8.GetString(output.ToArray());
+        return output.ToArray();
     }
 }
