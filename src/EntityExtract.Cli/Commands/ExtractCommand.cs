@@ -13,7 +13,7 @@ internal static class ExtractCommand
         Option<string> format = FormatOption.Create(
             "--format",
             "How the entities are written: for people, as a JSON object for each document, as a token and its BIO tag a line, "
-                + "or as an entity a line.",
+                + "as an entity a line, or as one page for a browser.",
             DocumentFormats.Table,
             DocumentFormats.Names);
         var output = new Option<string?>("--output")

@@ -1,3 +1,5 @@
+using EntityExtract.Cli.Output.Pages;
+
 namespace EntityExtract.Cli.Output;
 
 /// <summary>The formats of <c>extract</c>.</summary>
@@ -17,6 +19,7 @@ internal static class DocumentFormats
         ("tsv", static (streams, _) => new TsvDocumentWriter(streams)),
         (Parquet, static (streams, options) => new ParquetDocumentWriter(streams, options)),
         (Brat, static (_, options) => new BratDocumentWriter(options.Folder!)),
+        ("html", static (streams, _) => new HtmlDocumentWriter(streams)),
     ];
 
     public static string[] Names => Array.ConvertAll(Formats, static f => f.Name);
