@@ -84,6 +84,7 @@ internal static class CommandLine
             TrainCommand.Create(streams),
             CrossValidateCommand.Create(streams),
             NormalizeCommand.Create(streams),
+            ServeCommand.Create(streams),
             TokenizeCommand.Create(streams),
             BuildGazetteersCommand.Create(streams),
             BuildClustersCommand.Create(streams),

@@ -7,24 +7,32 @@ internal sealed class JsonLinesDocumentWriter(StandardStreams streams, WritingOp
 {
     private readonly LineJsonWriter _lines = new(streams.Output);
 
-    public void Write(string id, ExtractedDocument document) => _lines.Write((id, document, options.WithText), static (json, value) =>
+    public void Write(string id, ExtractedDocument document) =>
+        _lines.Write((id, document, options), static (json, value) => Write(json, value.id, value.document, value.options));
+
+    /// <summary>Writes a document as an object.</summary>
+    public static void Write(Utf8JsonWriter json, string? id, ExtractedDocument document, WritingOptions options)
     {
         json.WriteStartObject();
-        json.WriteString("id"u8, value.id);
-        if (value.WithText) json.WriteString("text"u8, value.document.Text);
+        json.WriteString("id"u8, id);
+        if (options.WithText) json.WriteString("text"u8, document.Text);
         json.WriteStartArray("entities"u8);
-        foreach (Entity entity in value.document.Entities) Write(json, entity);
+        foreach (Entity entity in document.Entities) Write(json, entity);
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+    }
 
-    public void WriteFault(string? id, string fault) => _lines.Write((id, fault), static (json, value) =>
+    public void WriteFault(string? id, string fault) =>
+        _lines.Write((id, fault), static (json, value) => WriteFault(json, value.id, value.fault));
+
+    /// <summary>Writes an object in the place of a document that failed.</summary>
+    public static void WriteFault(Utf8JsonWriter json, string? id, string fault)
     {
         json.WriteStartObject();
-        json.WriteString("id"u8, value.id);
-        json.WriteString("error"u8, value.fault);
+        json.WriteString("id"u8, id);
+        json.WriteString("error"u8, fault);
         json.WriteEndObject();
-    });
+    }
 
     public void Flush() => _lines.Flush();
 
