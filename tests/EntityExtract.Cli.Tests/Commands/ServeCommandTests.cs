@@ -8,6 +8,8 @@ namespace EntityExtract.Cli.Tests.Commands;
 
 public sealed class ServeCommandTests
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     [Theory]
     [InlineData("TERM")]
     [InlineData("INT")]
@@ -22,12 +24,13 @@ public sealed class ServeCommandTests
         using var client = new HttpClient { BaseAddress = address };
         using var body = new StringContent(JsonSerializer.Serialize(new { text = Sample.Text }), Encoding.UTF8, "application/json");
         using HttpResponseMessage response = await client.PostAsync("/extract", body);
-        ToolProcess.StartIn("kill", $"-{signal}", id).Dispose();
+        using ToolProcess kill = ToolProcess.StartIn("kill", $"-{signal}", id);
+        kill.Finish();
 
         Assert.True(address.IsLoopback);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         // Nothing is logged.
-        Assert.Equal(new CommandRun(ExitCode.Done, "", ""), tool.Finish(await tool.Output.ReadToEndAsync()));
+        Assert.Equal(new CommandRun(ExitCode.Done, "", ""), tool.Finish(await tool.Output.ReadToEndAsync().WaitAsync(Patience)));
     }
 
     [Fact]
@@ -58,5 +61,5 @@ public sealed class ServeCommandTests
     }
 
     private static Task<string?> ReadLineAsync(ToolProcess tool) =>
-        tool.Output.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(60));
+        tool.Output.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience);
 }

@@ -82,7 +82,7 @@ public sealed class ExtractionServerTests : IAsyncLifetime
     [InlineData("[]", "The body is not the JSON that is expected, at line 1, byte 2.")]
     [InlineData("null", "The body is null.")]
     [InlineData("{\"id\":\"1\"}", "The field 'text' is missing.")]
-    [InlineData("{\"text\":\"secret\",\"text\":\"\"}", "The body is not the JSON that is expected, at line 1, byte 24.")]
+    [InlineData("{\"text\":\"secret\",\"text\":\"\"}", "The body is not the JSON that is expected, at line 1, byte 25.")]
     [InlineData("{\"text\":\"\\uD800\"}", "The body is not the JSON that is expected, at line 1, byte 17.")]
     [InlineData("{\"text\":\"\",\"reference\":\"secret\"}", "The field 'reference' is not a day as YYYY-MM-DD.")]
     public async Task A_bad_body_is_400_with_the_reason_and_none_of_the_text(string body, string reason)
