@@ -27,7 +27,7 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("Unrecognized command or argument 'find'.", "entity-extract --help", "find")]
-    [InlineData("'xml' is none of the values of --format: table, jsonl, conll, csv, tsv, parquet, brat.", "entity-extract extract --help", "extract", "--format", "xml")]
+    [InlineData("'xml' is none of the values of --format: table, jsonl, conll, csv, tsv, parquet, brat, html.", "entity-extract extract --help", "extract", "--format", "xml")]
     [InlineData("'3.4.2024' is not a day as YYYY-MM-DD.", "entity-extract extract --help", "extract", "--reference", "3.4.2024")]
     [InlineData("Required argument missing for option: '--model'.", "entity-extract extract --help", "extract", "-", "--model")]
     [InlineData("Required argument 'GOLD.jsonl...' missing for command: 'evaluate'.", "entity-extract evaluate --help", "evaluate")]
