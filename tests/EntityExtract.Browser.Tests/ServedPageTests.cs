@@ -1,4 +1,5 @@
 using EntityExtract.Cli.Tests.Serving;
+using EntityExtract.Docs.Tests;
 using Microsoft.Playwright;
 
 namespace EntityExtract.Browser.Tests;
@@ -73,17 +74,18 @@ public sealed class ServedPageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.True(await page.Locator("mark").First.IsVisibleAsync());
     }
 
-    /// <summary>The picture in the documentation; CONTRIBUTING.md tells how it is taken again.</summary>
+    /// <summary>CONTRIBUTING.md tells how the picture is taken again.</summary>
     [Fact]
-    public async Task The_picture_is_a_picture_of_the_page()
+    public async Task The_picture_in_the_documentation_can_be_taken_and_is_small()
     {
         IPage page = await OpenAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 960, Height = 600 } });
         await page.Locator("input[type=date]").FillAsync("2025-09-03");
         await ExtractAsync(page, Article);
         byte[] picture = await page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true });
 
-        Assert.Equal("PNG"u8.ToArray(), picture[1..4]);
-        if (Environment.GetEnvironmentVariable("ACCEPT_PAGE_IMAGE") is { } path) await File.WriteAllBytesAsync(path, picture);
+        Assert.InRange(picture.Length, 1, 200 << 10);
+        if (Environment.GetEnvironmentVariable("ACCEPT_PAGE_IMAGE") == "1")
+            await File.WriteAllBytesAsync(RepositoryFiles.PathOf("docs/images/page.png"), picture);
     }
 
     private async Task<IPage> OpenAsync(BrowserNewPageOptions? options = null)

@@ -7,6 +7,7 @@ public sealed partial class LinkTests
     public static TheoryData<string> Pages =>
     [
         "README.md",
+        "README.ar.md",
         "CONTRIBUTING.md",
         "CHANGELOG.md",
         "THIRD-PARTY-NOTICES.md",
@@ -15,6 +16,7 @@ public sealed partial class LinkTests
         "docs/hosting.md",
         "docs/mentions.md",
         "docs/offsets.md",
+        "docs/page.md",
         "benchmarks/README.md",
         "models/arabic-news/BUILDING.md",
     ];

@@ -106,7 +106,7 @@ internal static class DocumentSection
         WriteListStart(output, EntityType.Date);
         foreach (var date in dates.GroupBy(static e => (e.Name, Value: e.Date?.Edtf)))
         {
-            WriteName(output, date.Key.Name, date.Count());
+            WriteName(output, date.First().Text, date.Count());
             if (date.Key.Value is { } value) output.WriteHtml($"<br><bdi dir=\"ltr\" class=\"value\">{value}</bdi>");
         }
 
