@@ -1,4 +1,7 @@
 using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace EntityExtract.Cli.Tests.Commands;
 
@@ -34,6 +37,17 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.All(entities, e => Assert.Equal(
             text.Substring(e.GetProperty("start").GetInt32(), e.GetProperty("length").GetInt32()),
             e.GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public void A_page_shows_each_file_under_its_name()
+    {
+        CommandRun run = CommandRun.Of("extract", Article, Article, "--format", "html");
+
+        IHtmlDocument page = new HtmlParser().ParseDocument(run.Output);
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal([Article, Article], page.QuerySelectorAll("h2").Select(h => h.TextContent));
+        Assert.All(page.QuerySelectorAll(".text"), text => Assert.Equal(File.ReadAllText(Article), text.TextContent));
     }
 
     [Fact]

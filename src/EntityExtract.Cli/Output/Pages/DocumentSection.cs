@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace EntityExtract.Cli.Output.Pages;
 
@@ -15,6 +16,10 @@ internal static class DocumentSection
     private static readonly SearchValues<char> Arabic = SearchValues.Create(
         [' ', .. Between('\u0621', '\u0652'), '\u0670', .. Between('\u0671', '\u06D3')]);
 
+    /// <summary>The id of a document's heading.</summary>
+    public static string Anchor(int number) => string.Create(CultureInfo.InvariantCulture, $"document-{number}");
+
+    /// <summary>Writes a document.</summary>
     /// <param name="output">The page.</param>
     /// <param name="number">A number that no other document of the page has.</param>
     /// <param name="heading">What stands over it.</param>
@@ -41,8 +46,8 @@ internal static class DocumentSection
     }
 
     private static void WriteHeading(TextWriter output, int number, string heading) => output.WriteHtml($"""
-        <article aria-labelledby="document-{number}">
-        <h2 id="document-{number}"><bdi>{heading}</bdi></h2>
+        <article aria-labelledby="{Anchor(number)}">
+        <h2 id="{Anchor(number)}"><bdi>{heading}</bdi></h2>
 
         """);
 

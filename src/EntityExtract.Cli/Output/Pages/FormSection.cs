@@ -10,10 +10,11 @@ internal static class FormSection
 
     private static readonly PageWords Words = PageWords.Arabic;
 
+    // The answer is shown from its document on, since on a phone the form alone fills the window.
     // Multipart, because the other encoding writes six bytes for each Arabic letter. A line feed after <textarea> is not
     // part of the text, so that the text may begin with one.
     public static void Write(TextWriter output, string text, DateOnly? reference) => output.WriteHtml($"""
-        <form method="post" action="/" enctype="multipart/form-data">
+        <form method="post" action="/#{DocumentSection.Anchor(1)}" enctype="multipart/form-data">
         <label for="{TextField}">{Words.Text}</label>
         <textarea id="{TextField}" name="{TextField}" rows="8" dir="auto" required>
         {text}</textarea>
