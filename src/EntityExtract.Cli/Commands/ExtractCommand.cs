@@ -13,7 +13,7 @@ internal static class ExtractCommand
         Option<string> format = FormatOption.Create(
             "--format",
             "How the entities are written: for people, as a JSON object for each document, as a token and its BIO tag a line, "
-                + "as an entity a line, or as one page for a browser.",
+                + "as an entity a line or row, as one page for a browser, or for the editor brat.",
             DocumentFormats.Table,
             DocumentFormats.Names);
         var output = new Option<string?>("--output")
@@ -23,7 +23,7 @@ internal static class ExtractCommand
         };
         var withText = new Option<bool>("--with-text")
         {
-            Description = "Gives each document's text back in jsonl. Always on when there is a web page, since its text is not the file's.",
+            Description = "Gives each document's text back, in jsonl and parquet. Always on when there is a web page, since its text is not the file's.",
         };
         var input = new InputOptions();
         Option<string?> model = ModelOption.Create();

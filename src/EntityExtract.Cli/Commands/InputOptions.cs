@@ -12,8 +12,8 @@ internal sealed class InputOptions
     private readonly Option<string> _format = FormatOption.Create(
         "--input-format",
         "What the files hold: text, a document a file; jsonl, on each line {\"id\": \"…\", \"text\": \"…\"}; csv and tsv, "
-            + "a row, with the names of the columns on the first line; html, the article of a web page; parquet; auto goes by the extension, before .gz, and takes what it "
-            + "does not know for text.",
+            + "a row, with the names of the columns on the first line; parquet, a row; html, the article of a web page; auto goes "
+            + "by the extension, before .gz, and takes what it does not know for text.",
         InputFormats.ByExtension,
         InputFormats.Names);
 
@@ -30,7 +30,7 @@ internal sealed class InputOptions
     {
         HelpName = "NAME",
         Description = "The column of a table that holds the id. Without it, the column id; where there is none, the file and the "
-            + "number of the line.",
+            + "number of the line or row.",
     };
 
     private readonly Option<int> _maximumDocument = CreateLimit(

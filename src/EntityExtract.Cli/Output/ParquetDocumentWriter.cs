@@ -39,7 +39,10 @@ internal sealed class ParquetDocumentWriter : IDocumentWriter
         if (options.WithText) _columns = [.. _columns, new TextColumn("document_text", static r => r.Document.Text)];
 
         var schema = new ParquetSchema(_columns.Select(static Field (c) => c.Field));
-        _writer = ParquetWriter.CreateAsync(schema, _output).GetAwaiter().GetResult();
+        var writing = new ParquetOptions();
+        // Names, and the texts that are given back, come again and again: each is written once for a row group.
+        foreach (TextColumn column in _columns.OfType<TextColumn>()) writing.ColumnEncodingHints[column.Name] = EncodingHint.Dictionary;
+        _writer = ParquetWriter.CreateAsync(schema, _output, writing).GetAwaiter().GetResult();
     }
 
     public void Write(string id, ExtractedDocument document)

@@ -44,6 +44,23 @@ public sealed class ParquetDocumentWriterTests
     }
 
     [Fact]
+    public void A_text_that_is_given_back_with_many_entities_is_stored_once()
+    {
+        // Random letters, which nothing compresses much.
+        var random = new Random(1);
+        (string, ExtractedDocument)[] documents = [.. Enumerable.Range(0, 100).Select(number =>
+        {
+            string text = string.Concat(Enumerable.Range(0, 1000).Select(_ => (char)random.Next('A', 'z')));
+            Entity[] entities = [.. Enumerable.Range(0, 100).Select(i => Sample.Mention(EntityType.Person, i, text.Substring(i, 1), 1))];
+            return ($"{number}", Sample.Make(text, entities));
+        })];
+
+        byte[] file = WriterRun.BytesOf(streams => Write(streams, WritingOptions.Default with { WithText = true }, documents));
+
+        Assert.InRange(file.Length, 50_000, 300_000);
+    }
+
+    [Fact]
     public void Rows_are_written_in_groups_that_keep_their_order()
     {
         byte[] file = Write([.. Enumerable.Range(0, 30_000).Select(i => ($"{i}", Sample.Document))]);
