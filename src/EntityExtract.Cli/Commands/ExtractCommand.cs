@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
+using EntityExtract.Batches;
 using EntityExtract.Cli.Input;
 using EntityExtract.Cli.Output;
 
@@ -70,37 +72,47 @@ internal static class ExtractCommand
             StandardStreams target = file is null ? streams : streams with { Output = file.Content, IsOutputTerminal = false };
             IDocumentWriter writer = DocumentFormats.Create(formatName, target, writing);
 
-            ExitCode exitCode = Run(found.SelectMany(static f => f.Read()), extractor, context, writer, faults);
+            ExitCode exitCode = RunAsync(found.SelectMany(static f => f.Read()), extractor, context, writer, faults).GetAwaiter().GetResult();
             file?.Complete();
             return (int)exitCode;
         });
         return command;
     }
 
-    private static ExitCode Run(
+    private static async Task<ExitCode> RunAsync(
         IEnumerable<InputDocument> documents,
         EntityExtractor extractor,
         ExtractionContext context,
         IDocumentWriter writer,
         FaultLog faults)
     {
-        OrderedPipeline.Run(
-            documents,
-            document => (document, result: document.IsReadable ? extractor.Extract(document.Text, context) : null),
-            item =>
+        IAsyncEnumerator<BatchResult<InputDocument>> results = extractor
+            .ExtractAsync(
+                documents.ToAsyncEnumerable(),
+                static document => document.IsReadable ? document.Text : "",
+                _ => context,
+                new BatchOptions())
+            .GetAsyncEnumerator();
+        await using ConfiguredAsyncDisposable disposal = results.ConfigureAwait(false);
+        while (true)
+        {
+            ValueTask<bool> next = results.MoveNextAsync();
+            // A result never waits for the next document: whoever writes a line and waits for its answer gets it.
+            if (!next.IsCompleted) writer.Flush();
+            if (!await next.ConfigureAwait(false)) break;
+
+            InputDocument document = results.Current.Item;
+            if (document.IsReadable)
             {
-                (InputDocument document, ExtractedDocument? result) = item;
-                if (document.IsReadable)
-                {
-                    writer.Write(document.Id, result!);
-                }
-                else
-                {
-                    faults.Add(document.Fault);
-                    writer.WriteFault(document.Id, document.Fault);
-                }
-            },
-            writer.Flush);
+                writer.Write(document.Id, results.Current.Document);
+            }
+            else
+            {
+                faults.Add(document.Fault);
+                writer.WriteFault(document.Id, document.Fault);
+            }
+        }
+
         writer.Finish();
         return faults.ExitCode;
     }
