@@ -42,6 +42,17 @@ public sealed class InputFilesTests : IDisposable
         Assert.Equal(Paths(expected), Find(PathOf(pattern)));
 
     [Fact]
+    public void A_link_to_a_folder_above_is_not_followed()
+    {
+        Directory.CreateSymbolicLink(PathOf("sub/up"), _folder.FullName);
+        File.CreateSymbolicLink(PathOf("sub/link.txt"), PathOf("b.txt"));
+
+        Assert.Equal(
+            Paths("a.txt.gz", "b.txt", "c.jsonl", "sub/a.TXT", "sub/deep/d.ndjson.gz", "sub/link.txt"), Find(_folder.FullName));
+        Assert.Equal(Paths("b.txt", "sub/link.txt"), Find(PathOf("**/*.txt")));
+    }
+
+    [Fact]
     public void Folders_and_patterns_without_a_file_are_named()
     {
         Directory.CreateDirectory(PathOf("empty"));
