@@ -5,6 +5,7 @@ public sealed class SamplePageTests
 {
     public static TheoryData<string, string> Pages => new()
     {
+        { "docs/batches.md", "Batch" },
         { "docs/mentions.md", "Mentions" },
         { "docs/models.md", "OwnModel" },
         { "docs/pipelines.md", "Pipeline" },

@@ -104,8 +104,8 @@ internal static class ModelCard
             ## What the features are worth
 
             F1 on the same documents, in per cent, of models that were trained and that read without one group of features. Each is
-            one run of the training, not the average of several, so the first row is below the scores above; by
-            chance two runs differ by 0.2.
+            one run of the training, not the average of several, so the first row is below the scores above. Two runs differ by
+            up to 0.2 by chance.
 
             | without | all | PERSON | LOCATION | ORGANIZATION | DATE |
             |---|---:|---:|---:|---:|---:|
@@ -125,7 +125,7 @@ internal static class ModelCard
 
     private static string DescriptionOf(FeatureGroups group) => group switch
     {
-        FeatureGroups.Words => "words: the word, its neighbours, pairs, stems",
+        FeatureGroups.Words => "words: the word, its neighbours, stems",
         FeatureGroups.Affixes => "affixes: first and last letters",
         FeatureGroups.Shapes => "shapes: digits, punctuation, article, quotation",
         FeatureGroups.Clusters => "clusters: words of like use in raw text",

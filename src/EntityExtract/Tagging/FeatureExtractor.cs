@@ -48,7 +48,7 @@ internal static class FeatureExtractor
         ref readonly TokenAttributes after = ref At(sentence, index + 1);
         ref readonly TokenAttributes after2 = ref At(sentence, index + 2);
 
-        if ((groups & FeatureGroups.Words) != 0) AddWords(ref sink, token, before, before2, after, after2);
+        if ((groups & FeatureGroups.Words) != 0) AddWords(ref sink, token, before, after);
         if ((groups & FeatureGroups.Affixes) != 0) AddAffixes(ref sink, token, before, after);
         if ((groups & FeatureGroups.Shapes) != 0) AddShapes(ref sink, token, before, before2, after, after2);
         if ((groups & FeatureGroups.Clusters) != 0) AddClusters(ref sink, token, before, before2, after, after2);
@@ -63,31 +63,19 @@ internal static class FeatureExtractor
         return ref BeyondSentence;
     }
 
+    // Pairs of words, and words two away, were worth nothing on dev: clusters, lists and likenesses say the same with fewer features.
     private static void AddWords(
-        ref FeatureSink sink,
-        in TokenAttributes token,
-        in TokenAttributes before,
-        in TokenAttributes before2,
-        in TokenAttributes after,
-        in TokenAttributes after2)
+        ref FeatureSink sink, in TokenAttributes token, in TokenAttributes before, in TokenAttributes after)
     {
         sink.Add(Template.Word, token.Word);
         sink.Add(Template.WordBefore, before.Word);
-        sink.Add(Template.WordBefore2, before2.Word);
         sink.Add(Template.WordAfter, after.Word);
-        sink.Add(Template.WordAfter2, after2.Word);
-        sink.Add(Template.WordPairBefore, before.Word, token.Word);
-        sink.Add(Template.WordPairAfter, token.Word, after.Word);
-        sink.Add(Template.WordsAround, before.Word, after.Word);
-        sink.Add(Template.WordPairBefore2, before2.Word, before.Word);
-        sink.Add(Template.WordPairAfter2, after.Word, after2.Word);
         if (before.HasStem) sink.Add(Template.StemBefore, before.Stem);
         if (after.HasStem) sink.Add(Template.StemAfter, after.Stem);
         if (!token.HasStem) return;
 
         sink.Add(Template.Stem, token.Stem);
         sink.Add(Template.StemAndProclitic, token.Stem, token.Proclitic);
-        sink.Add(Template.StemPairAfter, token.Stem, after.Word);
     }
 
     private static void AddAffixes(

@@ -51,13 +51,11 @@ public sealed class SpanExplainerTests
         string[] features = [.. AllFeaturesOf(Baghdad)];
 
         Assert.Contains($"Word={Baghdad}", features);
-        Assert.Contains($"WordPairBefore={In} | {Baghdad}", features);
+        Assert.Contains($"WordBefore={In}", features);
         Assert.Contains("WordAfter=2###", features);
         Assert.Contains($"Prefix3={Baghdad[..3]}", features);
         Assert.Contains($"Suffix2={Baghdad[^2..]}", features);
         Assert.Contains("ShapePair=ShortWord Word+proclitic | FourDigits", features);
-        Assert.Contains($"WordBefore2={Minister}", features);
-        Assert.Contains("WordPairAfter2=2### | .", features);
         Assert.Contains(features, feature => feature.StartsWith("Lists=Location whole", StringComparison.Ordinal));
         Assert.Contains(features, feature => feature.StartsWith("Cluster/64=", StringComparison.Ordinal));
     }

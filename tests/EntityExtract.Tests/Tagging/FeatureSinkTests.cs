@@ -32,6 +32,6 @@ public sealed class FeatureSinkTests
 
         FeatureStatement[] kept = statements[..sink.Count];
         Assert.Contains(new FeatureStatement(Template.Word, Sentence[1].Word, null), kept);
-        Assert.Contains(new FeatureStatement(Template.WordPairBefore, Sentence[0].Word, Sentence[1].Word), kept);
+        Assert.Contains(new FeatureStatement(Template.StemAndProclitic, Sentence[1].Stem, Sentence[1].Proclitic), kept);
     }
 }
