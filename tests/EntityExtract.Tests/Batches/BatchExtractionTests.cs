@@ -66,111 +66,6 @@ public sealed class BatchExtractionTests
         Assert.Throws<InvalidOperationException>(() => results[7].Document);
     }
 
-    [Theory]
-    [InlineData(BatchOrder.AsGiven)]
-    [InlineData(BatchOrder.AsCompleted)]
-    public void No_more_documents_are_taken_than_may_be_in_flight(BatchOrder order)
-    {
-        int taken = 0, given = 0, most = 0;
-        var options = new BatchOptions { DegreeOfParallelism = 2, MaxInFlight = 4, Order = order };
-        foreach (BatchResult<string> _ in EntityExtractor.Default.Extract(Counted(), text => text, options, Token))
-        {
-            Thread.Sleep(1);
-            most = Math.Max(most, Volatile.Read(ref taken) - given);
-            given++;
-        }
-
-        Assert.Equal(Texts.Length, given);
-        Assert.InRange(most, 1, 5);
-
-        IEnumerable<string> Counted()
-        {
-            foreach (string text in Texts)
-            {
-                Interlocked.Increment(ref taken);
-                yield return text;
-            }
-        }
-    }
-
-    [Fact]
-    public void A_cancelled_batch_throws_and_leaves_the_extractor_usable()
-    {
-        using var stop = new CancellationTokenSource();
-        string longText = string.Concat(Enumerable.Repeat(Texts[9], 20_000));
-
-        Assert.ThrowsAny<OperationCanceledException>(() =>
-        {
-            foreach (BatchResult<string> result in EntityExtractor.Default.Extract([Texts[0], longText], text => text, new BatchOptions(), stop.Token))
-                stop.Cancel();
-        });
-        Assert.NotEmpty(EntityExtractor.Default.Extract(Texts[0]).Entities);
-    }
-
-    [Theory]
-    [InlineData(BatchOrder.AsGiven)]
-    [InlineData(BatchOrder.AsCompleted)]
-    public void What_the_source_throws_comes_after_the_results_of_what_it_gave(BatchOrder order)
-    {
-        var results = new List<BatchResult<string>>();
-
-        var thrown = Assert.Throws<IOException>(() =>
-        {
-            foreach (BatchResult<string> result in EntityExtractor.Default.Extract(Broken(), text => text, new BatchOptions { Order = order }, Token))
-                results.Add(result);
-        });
-
-        Assert.Equal("the disk is gone", thrown.Message);
-        Assert.Equal([0L, 1L, 2L], results.Select(result => result.Index).Order());
-
-        static IEnumerable<string> Broken()
-        {
-            foreach (string text in Texts[..3]) yield return text;
-            throw new IOException("the disk is gone");
-        }
-    }
-
-    [Fact]
-    public void A_batch_that_was_cancelled_before_it_began_takes_no_document()
-    {
-        bool isTaken = false;
-
-        Assert.ThrowsAny<OperationCanceledException>(() =>
-            EntityExtractor.Default.Extract(Source(), text => text, new BatchOptions(), new CancellationToken(canceled: true)).Count());
-        Assert.False(isTaken);
-
-        IEnumerable<string> Source()
-        {
-            isTaken = true;
-            yield return Texts[0];
-        }
-    }
-
-    // Seconds, not the 50 ms that are promised: benchmarks/EntityExtract.Timings measures those on a machine with nothing else to do.
-    [Fact]
-    public async Task Cancelling_does_not_wait_for_a_source_that_does_not_answer()
-    {
-        using var stop = new CancellationTokenSource();
-        var never = new TaskCompletionSource();
-
-        Task reading = Task.Run(
-            async () =>
-            {
-                await foreach (BatchResult<string> _ in EntityExtractor.Default.ExtractAsync(Silent(), text => text, new BatchOptions(), stop.Token))
-                    await stop.CancelAsync();
-            },
-            Token);
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading.WaitAsync(TimeSpan.FromSeconds(30), Token));
-        never.SetResult();
-
-        async IAsyncEnumerable<string> Silent()
-        {
-            yield return Texts[0];
-            await never.Task;
-        }
-    }
-
     [Fact]
     public void Leaving_early_disposes_the_source()
     {
@@ -190,13 +85,6 @@ public sealed class BatchExtractionTests
                 Volatile.Write(ref isDisposed, true);
             }
         }
-    }
-
-    [Fact]
-    public void Options_out_of_range_are_refused_by_name()
-    {
-        Assert.Equal("DegreeOfParallelism", Assert.Throws<ArgumentOutOfRangeException>(() => new BatchOptions { DegreeOfParallelism = 0 }).ParamName);
-        Assert.Equal("MaxInFlight", Assert.Throws<ArgumentOutOfRangeException>(() => new BatchOptions { MaxInFlight = 0 }).ParamName);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
