@@ -29,15 +29,16 @@ internal static class BatchMemory
         return
         [
             new Measurement("Batch of 1 GB", [values[0]], "F1", "s"),
-            new Measurement("Batch of 1 GB: working set, largest", [values[1]], "F0", "MB"),
-            .. Percents.Select((percent, i) => new Measurement($"Batch of 1 GB: managed heap after {percent}%", [values[2 + i]], "F1", "MB")),
+            .. Percents.Select((percent, i) => new Measurement($"Batch of 1 GB: largest working set until {percent}%", [values[1 + (2 * i)]], "F0", "MB")),
+            .. Percents.Select((percent, i) => new Measurement($"Batch of 1 GB: managed heap at {percent}%", [values[2 + (2 * i)]], "F1", "MB")),
         ];
     }
 
-    /// <summary>What the child process does: it writes the seconds and the megabytes.</summary>
+    /// <summary>What the child process does: it writes the seconds, and at each of the percents the megabytes of both kinds.</summary>
     public static int ExtractOne()
     {
-        var heap = new List<double>();
+        using var process = Process.GetCurrentProcess();
+        var megabytes = new List<double>();
         long bytes = 0;
         long start = Stopwatch.GetTimestamp();
         foreach (BatchResult<Document> result in EntityExtractor.Default.Extract(Documents(), static document => document.Text, new BatchOptions()))
@@ -45,12 +46,14 @@ internal static class BatchMemory
             if (result.Document.Entities.IsEmpty) throw new InvalidOperationException("An article came without entities.");
 
             bytes += result.Item.Bytes;
-            if (bytes * 100 >= Percents[heap.Count] * Gigabyte) heap.Add(GC.GetTotalMemory(forceFullCollection: true) / Megabyte);
+            if (bytes * 100 < Percents[megabytes.Count / 2] * Gigabyte) continue;
+
+            process.Refresh();
+            megabytes.Add(process.PeakWorkingSet64 / Megabyte);
+            megabytes.Add(GC.GetTotalMemory(forceFullCollection: true) / Megabyte);
         }
 
-        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        using var process = Process.GetCurrentProcess();
-        double[] values = [seconds, process.PeakWorkingSet64 / Megabyte, .. heap];
+        double[] values = [Stopwatch.GetElapsedTime(start).TotalSeconds, .. megabytes];
         Console.WriteLine(string.Join(' ', values.Select(static value => value.ToString(CultureInfo.InvariantCulture))));
         return 0;
     }
