@@ -9,6 +9,9 @@ namespace EntityExtract.Cli.Commands;
 /// <summary><c>extract</c>: the entities of files.</summary>
 internal static class ExtractCommand
 {
+    // Fewer than the library takes: here a document may be a file of a hundred megabytes.
+    private const int DocumentsPerProcessor = 4;
+
     public static Command Create(StandardStreams streams)
     {
         Argument<string[]> files = InputArguments.Create("Files, folders, or patterns with * and **, and .gz of them.");
@@ -91,7 +94,7 @@ internal static class ExtractCommand
                 documents.ToAsyncEnumerable(),
                 static document => document.IsReadable ? document.Text : "",
                 _ => context,
-                new BatchOptions())
+                new BatchOptions { MaxInFlight = DocumentsPerProcessor * Environment.ProcessorCount })
             .GetAsyncEnumerator();
         await using ConfiguredAsyncDisposable disposal = results.ConfigureAwait(false);
         while (true)

@@ -3,8 +3,9 @@ namespace EntityExtract.Batches;
 /// <summary>How a batch of documents is worked on. Change a copy with <c>options with { … }</c>.</summary>
 public sealed record BatchOptions
 {
-    // So many that no worker waits while one document takes three times as long as the others.
-    private const int DocumentsPerWorker = 4;
+    // So many that waking whoever waits for a document costs little even where each is a headline: of 60 characters a batch took 28%
+    // more processor time than a plain loop with 4 for each worker, 13% with 8, 6% with 16, 3% with 32.
+    private const int DocumentsPerWorker = 16;
 
     private int? _maxInFlight;
 
@@ -23,9 +24,10 @@ public sealed record BatchOptions
 
     /// <summary>
     /// How many documents there are at most between their source and you: read, and their results not handed over yet. It
-    /// bounds the memory, in either order. Fewer than <see cref="DegreeOfParallelism"/> leave threads without work.
+    /// bounds the memory, in either order: set it where documents have many megabytes. Fewer than <see cref="DegreeOfParallelism"/> leave
+    /// threads without work.
     /// </summary>
-    /// <value>The default is four times <see cref="DegreeOfParallelism"/>. At least 1.</value>
+    /// <value>The default is sixteen times <see cref="DegreeOfParallelism"/>. At least 1.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
     public int MaxInFlight
     {

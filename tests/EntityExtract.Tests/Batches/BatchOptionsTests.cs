@@ -10,15 +10,15 @@ public sealed class BatchOptionsTests
         var options = new BatchOptions();
 
         Assert.Equal(Environment.ProcessorCount, options.DegreeOfParallelism);
-        Assert.Equal(4 * Environment.ProcessorCount, options.MaxInFlight);
+        Assert.Equal(16 * Environment.ProcessorCount, options.MaxInFlight);
         Assert.Equal(BatchOrder.AsGiven, options.Order);
         Assert.Null(options.Progress);
     }
 
     [Fact]
-    public void As_many_are_in_flight_as_four_times_the_workers_unless_said_otherwise()
+    public void As_many_are_in_flight_as_sixteen_times_the_workers_unless_said_otherwise()
     {
-        Assert.Equal(28, new BatchOptions { DegreeOfParallelism = 7 }.MaxInFlight);
+        Assert.Equal(112, new BatchOptions { DegreeOfParallelism = 7 }.MaxInFlight);
         Assert.Equal(int.MaxValue, new BatchOptions { DegreeOfParallelism = int.MaxValue }.MaxInFlight);
         Assert.Equal(3, new BatchOptions { MaxInFlight = 3, DegreeOfParallelism = 7 }.MaxInFlight);
     }
