@@ -22,14 +22,14 @@ internal sealed class InputOptions
     private readonly Option<string> _textColumn = new("--text-column")
     {
         HelpName = "NAME",
-        Description = "The column of a table that holds the text.",
+        Description = "The column of a table, or the field of a JSON line, that holds the text.",
         DefaultValueFactory = static _ => ReadingOptions.Default.TextColumn,
     };
 
     private readonly Option<string?> _idColumn = new("--id-column")
     {
         HelpName = "NAME",
-        Description = "The column of a table that holds the id. Without it, the column id; where there is none, the file and the "
+        Description = "The column or field that holds the id. Without it, id; where a table has no such column, the file and the "
             + "number of the line or row.",
     };
 
@@ -47,6 +47,12 @@ internal sealed class InputOptions
         command.Add(_idColumn);
         command.Add(_maximumDocument);
         command.Add(_maximumDecompressed);
+        command.Validators.Add(result =>
+        {
+            string text = result.GetValue(_textColumn) ?? ReadingOptions.Default.TextColumn;
+            string id = result.GetValue(_idColumn) ?? ReadingOptions.DefaultIdColumn;
+            if (text == id) result.AddError($"{_textColumn.Name} and {_idColumn.Name} must differ.");
+        });
     }
 
     /// <summary>The files of all inputs in their order; folders and patterns without one are named in <paramref name="faults"/>.</summary>

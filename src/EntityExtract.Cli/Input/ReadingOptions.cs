@@ -5,6 +5,9 @@ namespace EntityExtract.Cli.Input;
 /// <summary>What the user decides about how inputs are read. Without a decision nothing is limited.</summary>
 internal sealed record ReadingOptions
 {
+    /// <summary>The column that holds the id when the user names none.</summary>
+    public const string DefaultIdColumn = "id";
+
     public static readonly ReadingOptions Default = new();
 
     /// <summary>The most bytes that a document may have: a text file, a page, a line, a row.</summary>
@@ -13,10 +16,10 @@ internal sealed record ReadingOptions
     /// <summary>The encoding of texts; null for UTF-8.</summary>
     public Encoding? Encoding { get; init; }
 
-    /// <summary>The column of a table that holds the text.</summary>
+    /// <summary>The column of a table, or the field of a JSON line, that holds the text.</summary>
     public string TextColumn { get; init; } = "text";
 
-    /// <summary>The column of a table that holds the id; null for <c>id</c>, if there is one.</summary>
+    /// <summary>The column or field that holds the id; null for <see cref="DefaultIdColumn"/>, which a table may lack.</summary>
     public string? IdColumn { get; init; }
 
     /// <summary>The most bytes that a compressed file may hold.</summary>

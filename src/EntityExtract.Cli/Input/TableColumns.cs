@@ -7,8 +7,6 @@ namespace EntityExtract.Cli.Input;
 /// <param name="Id">The index of the column of the id; null when no column holds it.</param>
 internal sealed record TableColumns(int Text, int? Id)
 {
-    private const string DefaultId = "id";
-
     /// <summary>Finds them among the names of the columns that there are.</summary>
     public static bool TryFind(
         IReadOnlyList<string> names,
@@ -17,7 +15,7 @@ internal sealed record TableColumns(int Text, int? Id)
         [NotNullWhen(false)] out string? reason)
     {
         int text = IndexOf(names, options.TextColumn);
-        int id = IndexOf(names, options.IdColumn ?? DefaultId);
+        int id = IndexOf(names, options.IdColumn ?? ReadingOptions.DefaultIdColumn);
         string? missing = text < 0 ? options.TextColumn : id < 0 ? options.IdColumn : null;
         reason = missing is null ? null : Explain(missing, names);
         columns = reason is null ? new TableColumns(text, id < 0 ? null : id) : null;

@@ -26,12 +26,14 @@ public sealed class ExtractInputTests : IDisposable
     }
 
     [Fact]
-    public void Columns_of_tables_have_the_names_that_the_user_gives()
+    public void Columns_and_fields_have_the_names_that_the_user_gives()
     {
         string comma = _folder.Write("a.csv", $"key,body\n1,\"{Sample.Text}\"\n");
         string tab = _folder.Write("b.tsv.gz", Gzip.Of($"body\tkey\n{Sample.Visited}\t2\n"));
 
-        Assert.Equal(["1", "2"], Ids(Extract(comma, tab, "--text-column", "body", "--id-column", "key")));
+        string lines = _folder.Write("c.jsonl", $"{{\"key\":\"3\",\"body\":\"{Sample.Visited}\"}}\n");
+
+        Assert.Equal(["1", "2", "3"], Ids(Extract(comma, tab, lines, "--text-column", "body", "--id-column", "key")));
         Assert.Equal(
             [$"{comma}: there is no column 'text'; the columns are key, body."], Extract(comma).ErrorLines);
     }
@@ -119,6 +121,17 @@ public sealed class ExtractInputTests : IDisposable
         Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
         Assert.Equal(["standard input, line 2: the line is longer than 100,000,000 bytes."], run.ErrorLines);
         Assert.Equal(["1", null, "1"], Ids(run));
+    }
+
+    [Theory]
+    [InlineData("--text-column", "id")]
+    [InlineData("--id-column", "text")]
+    public void One_column_for_text_and_id_is_wrong_usage(string option, string name)
+    {
+        CommandRun run = Extract("a.csv", option, name);
+
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Equal("--text-column and --id-column must differ.", run.ErrorLines[0]);
     }
 
     [Theory]

@@ -29,6 +29,24 @@ public sealed class JsonLinesDocumentReaderTests
     }
 
     [Fact]
+    public void Fields_have_the_names_that_the_user_gives()
+    {
+        List<InputDocument> documents = Read(
+            """
+            {"text":"x","number":"1","body":"a","id":"y"}
+            {"id":"2","text":"b"}
+            {"number":"3","text":"c"}
+            {"number":"4","body":"d","body":"e"}
+            """,
+            static o => o with { TextColumn = "body", IdColumn = "number" });
+
+        Assert.Equal(("1", "a"), (documents[0].Id, documents[0].Text));
+        Assert.Equal("standard input, line 2: the field 'number' is missing.", documents[1].Fault);
+        Assert.Equal("standard input, line 3: the field 'body' is missing.", documents[2].Fault);
+        Assert.Equal("standard input, line 4: the field $.body stands twice or is of the wrong kind.", documents[3].Fault);
+    }
+
+    [Fact]
     public void A_missing_file_is_one_fault()
     {
         InputDocument document = Assert.Single(JsonLinesDocumentReader.Read(InputRun.Source("nowhere.jsonl")));
