@@ -79,6 +79,7 @@ internal static class CommandLine
         new("Finds people, places, organizations and dates in Arabic text. Files are UTF-8; offsets count UTF-16 units.")
         {
             ExtractCommand.Create(streams),
+            BatchCommand.Create(streams),
             DatesCommand.Create(streams),
             EvaluateCommand.Create(streams),
             TrainCommand.Create(streams),

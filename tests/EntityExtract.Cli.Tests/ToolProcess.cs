@@ -20,6 +20,8 @@ internal sealed class ToolProcess : IDisposable
         _error = process.StandardError.ReadToEndAsync();
     }
 
+    public bool HasExited => _process.HasExited;
+
     public Stream Input => _process.StandardInput.BaseStream;
 
     public StreamReader Output => _process.StandardOutput;
@@ -56,6 +58,13 @@ internal sealed class ToolProcess : IDisposable
     {
         Assert.True(_process.WaitForExit(TimeSpan.FromSeconds(60)));
         return new CommandRun((ExitCode)_process.ExitCode, output, _error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Sends a signal by its name, for instance TERM.</summary>
+    public void Signal(string name)
+    {
+        using Process kill = Process.Start("kill", ["-" + name, $"{_process.Id}"]);
+        kill.WaitForExit();
     }
 
     public void Dispose()

@@ -21,6 +21,7 @@ public sealed partial class LinkTests
         "docs/offsets.md",
         "docs/page.md",
         "docs/pipelines.md",
+        "docs/scaling.md",
         "benchmarks/README.md",
         "models/arabic-news/BUILDING.md",
     ];

@@ -35,6 +35,10 @@ internal sealed class UserNamesOptions
         command.Add(_deny);
     }
 
+    /// <summary>The files that they name.</summary>
+    public IEnumerable<string> Files(ParseResult parsed) =>
+        [.. parsed.GetValue(_dictionaries) ?? [], .. parsed.GetValue(_deny) is { } deny ? new[] { deny } : []];
+
     /// <exception cref="DictionaryRefusedException">A file cannot be used.</exception>
     public EntityExtractorOptions Apply(ParseResult parsed, EntityExtractorOptions options)
     {

@@ -12,11 +12,15 @@ internal sealed class NewFile : IDisposable
     private NewFile(string path)
     {
         _path = path;
-        _file = new FileStream(Beside(path), FileMode.Create, FileAccess.Write, FileShare.None);
+        // Without a buffer, closing has nothing to write, which a full disk would refuse.
+        _file = new FileStream(Beside(path), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         Content = new OutputStream(_file);
     }
 
     public OutputStream Content { get; }
+
+    /// <summary>How many bytes it has so far.</summary>
+    public long Length => _file.Length;
 
     /// <exception cref="OutputFailedException">It cannot be written.</exception>
     public static NewFile Create(string path) => Explain(path, static path => new NewFile(path));
@@ -24,6 +28,8 @@ internal sealed class NewFile : IDisposable
     /// <exception cref="OutputFailedException">It cannot be written.</exception>
     public void Complete() => Explain(this, static file =>
     {
+        // Else a machine that loses power may keep the name and lose the content.
+        file._file.Flush(flushToDisk: true);
         file._file.Dispose();
         File.Move(Beside(file._path), file._path, overwrite: true);
         return true;
