@@ -30,6 +30,10 @@ internal static class ExtractCommand
         {
             Description = "Gives each document's text back, in jsonl and parquet. Always on when there is a web page, since its text is not the file's.",
         };
+        var quiet = new Option<bool>("--quiet", "-q")
+        {
+            Description = "Neither a progress bar nor a summary on the terminal. Without a terminal on standard error there is none anyway.",
+        };
         var input = new InputOptions();
         Option<string?> model = ModelOption.Create();
         var userNames = new UserNamesOptions();
@@ -40,7 +44,7 @@ internal static class ExtractCommand
             "Finds the entities of Arabic texts. Start and length count UTF-16 units of the text; a byte order mark at the "
                 + "start of a file does not count.")
         {
-            files, format, output, withText, model, reference,
+            files, format, output, withText, quiet, model, reference,
         };
         input.AddTo(command);
         userNames.AddTo(command);
@@ -62,7 +66,9 @@ internal static class ExtractCommand
             EntityExtractor extractor = ModelOption.Load(
                 userNames.Apply(parsed, new EntityExtractorOptions { ModelFolder = parsed.GetValue(model) }));
             var faults = new FaultLog(streams.Error);
-            IReadOnlyList<InputFile> found = input.Find(parsed, inputs, streams, faults);
+            var summary = new ExtractionSummary();
+            var meter = new InputMeter();
+            IReadOnlyList<InputFile> found = input.Find(parsed, inputs, streams, meter, faults);
             var context = new ExtractionContext { ReferenceDate = parsed.GetValue(reference) };
             string formatName = parsed.GetRequiredValue(format);
             string? path = parsed.GetValue(output);
@@ -75,18 +81,30 @@ internal static class ExtractCommand
             StandardStreams target = file is null ? streams : streams with { Output = file.Content, IsOutputTerminal = false };
             IDocumentWriter writer = DocumentFormats.Create(formatName, target, writing);
 
-            ExitCode exitCode = RunAsync(found.SelectMany(static f => f.Read()), extractor, context, writer, faults).GetAwaiter().GetResult();
+            bool isWatched = streams.IsErrorTerminal && !parsed.GetValue(quiet);
+            // Entities on the terminal show well enough that something happens, and a bar would be drawn over them.
+            if (isWatched && (!target.IsOutputTerminal || DocumentFormats.WritesFiles(formatName)))
+                ExtractionProgress.Run(streams, InputMeter.SizeOf(found), meter, faults, Run);
+            else
+                Run(progress: null);
+
             file?.Complete();
-            return (int)exitCode;
+            if (isWatched) streams.Error.WriteLine(summary.Describe(faults.Count));
+            return (int)faults.ExitCode;
+
+            void Run(IProgress<BatchProgress>? progress) =>
+                RunAsync(found.SelectMany(static f => f.Read()), extractor, context, progress, writer, summary, faults).GetAwaiter().GetResult();
         });
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(
+    private static async Task RunAsync(
         IEnumerable<InputDocument> documents,
         EntityExtractor extractor,
         ExtractionContext context,
+        IProgress<BatchProgress>? progress,
         IDocumentWriter writer,
+        ExtractionSummary summary,
         FaultLog faults)
     {
         IAsyncEnumerator<BatchResult<InputDocument>> results = extractor
@@ -94,7 +112,7 @@ internal static class ExtractCommand
                 documents.ToAsyncEnumerable(),
                 static document => document.IsReadable ? document.Text : "",
                 _ => context,
-                new BatchOptions { MaxInFlight = DocumentsPerProcessor * Environment.ProcessorCount })
+                new BatchOptions { MaxInFlight = DocumentsPerProcessor * Environment.ProcessorCount, Progress = progress })
             .GetAsyncEnumerator();
         await using ConfiguredAsyncDisposable disposal = results.ConfigureAwait(false);
         while (true)
@@ -108,6 +126,7 @@ internal static class ExtractCommand
             if (document.IsReadable)
             {
                 writer.Write(document.Id, results.Current.Document);
+                summary.Add(results.Current.Document);
             }
             else
             {
@@ -117,6 +136,5 @@ internal static class ExtractCommand
         }
 
         writer.Finish();
-        return faults.ExitCode;
     }
 }

@@ -56,7 +56,8 @@ internal sealed class InputOptions
     }
 
     /// <summary>The files of all inputs in their order; folders and patterns without one are named in <paramref name="faults"/>.</summary>
-    public IReadOnlyList<InputFile> Find(ParseResult parsed, IEnumerable<string> inputs, StandardStreams streams, FaultLog faults)
+    public IReadOnlyList<InputFile> Find(
+        ParseResult parsed, IEnumerable<string> inputs, StandardStreams streams, InputMeter meter, FaultLog faults)
     {
         string format = parsed.GetRequiredValue(_format);
         var options = new ReadingOptions
@@ -70,7 +71,7 @@ internal sealed class InputOptions
         return
         [
             .. InputFiles.Find(inputs, format, faults).Select(name =>
-                new InputFile(new InputSource(name, streams) { Options = options }, InputFormats.Of(format, name))),
+                new InputFile(new InputSource(name, streams) { Options = options, Meter = meter }, InputFormats.Of(format, name))),
         ];
     }
 

@@ -9,6 +9,9 @@ internal sealed record InputSource(string Name, StandardStreams Streams)
 
     public ReadingOptions Options { get; init; } = ReadingOptions.Default;
 
+    /// <summary>Told of what is read; null when nobody asks.</summary>
+    public InputMeter? Meter { get; init; }
+
     /// <summary>What it is called in messages.</summary>
     public string Display => InputName.Display(Name);
 
@@ -30,9 +33,10 @@ internal sealed record InputSource(string Name, StandardStreams Streams)
     /// <summary>The content byte by byte, which the caller closes.</summary>
     public Stream OpenAsItIs()
     {
-        // Standard input is the process's, which may name it again.
         Stream stream = InputName.Open(Name, Streams);
-        if (Name == InputName.StandardInput) return new UnclosedStream(stream);
+        // Standard input is the process's, which may name it again.
+        if (Name == InputName.StandardInput) stream = new UnclosedStream(stream);
+        if (Meter is not null) stream = new MeteredStream(stream, Meter);
         return IsCompressed(Name) ? new GunzipStream(stream, Options.MaximumDecompressedLength) : stream;
     }
 

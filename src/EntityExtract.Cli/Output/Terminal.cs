@@ -23,5 +23,11 @@ internal static class Terminal
 
     /// <summary>A console on a terminal whose lines change while something runs.</summary>
     public static IAnsiConsole CreateLive(TextWriter terminal) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal) });
+        AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            // Nothing is asked of the user, but only a console that could is drawn on again and again; by itself it is taken for one
+            // only when its writer is that of System.Console.
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(terminal),
+        });
 }
