@@ -63,7 +63,7 @@ internal sealed class ToolProcess : IDisposable
     /// <summary>Sends a signal by its name, for instance TERM.</summary>
     public void Signal(string name)
     {
-        using Process kill = Process.Start("kill", ["-" + name, $"{_process.Id}"]);
+        using Process kill = Process.Start("kill", [$"-{name}", $"{_process.Id}"]);
         kill.WaitForExit();
     }
 
