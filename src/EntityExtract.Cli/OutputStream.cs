@@ -32,7 +32,8 @@ internal sealed class OutputStream(Stream target) : Stream
         {
             target.Write(buffer);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        // Out of range is what .NET says of a file that is longer than the file system or a limit allows.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             throw Explain(exception);
         }
