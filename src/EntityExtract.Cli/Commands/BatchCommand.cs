@@ -57,7 +57,7 @@ internal static class BatchCommand
             try
             {
                 var faults = new FaultLog(streams.Error);
-                IReadOnlyList<InputFile> files = input.Find(parsed, parsed.GetRequiredValue(inputs), streams, faults);
+                IReadOnlyList<InputFile> files = input.Find(parsed, parsed.GetRequiredValue(inputs), streams, new InputMeter(), faults);
                 string? modelFolder = parsed.GetValue(model);
                 ModelFiles modelFiles = modelFolder is null ? ModelFiles.Embedded : ModelFiles.InFolder(modelFolder);
                 var origin = new PartOrigin(
