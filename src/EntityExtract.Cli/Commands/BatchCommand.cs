@@ -77,17 +77,24 @@ internal static class BatchCommand
 
                 EntityExtractor extractor = ModelOption.Load(
                     userNames.Apply(parsed, new EntityExtractorOptions { ModelFolder = modelFolder }));
-                var run = new PartRun(
+                using NewFile part = folder.Begin(shard);
+                var writing = new WritingOptions { WithText = parsed.GetValue(withText) || files.Any(static f => f.Format.MakesText) };
+                var summary = new ExtractionSummary();
+                var run = new ExtractionRun(
                     extractor,
                     new ExtractionContext { ReferenceDate = parsed.GetValue(reference) },
-                    new WritingOptions { WithText = parsed.GetValue(withText) || files.Any(static f => f.Format.MakesText) },
+                    new JsonLinesDocumentWriter(streams with { Output = part.Content, IsOutputTerminal = false }, writing),
+                    summary,
                     faults);
-                using NewFile part = folder.Begin(shard);
-                PartCounts? counts = run
-                    .WriteAsync(files.SelectMany(static f => f.Read()), shard, part, streams, signals.Token)
-                    .GetAwaiter().GetResult();
-                if (counts is null) return (int)signals.ExitCode;
+                IEnumerable<InputDocument> documents = files
+                    .SelectMany(static f => f.Read())
+                    // Also where the next document of the shard is far.
+                    .TakeWhile(_ => !signals.Token.IsCancellationRequested)
+                    // The fault of a document without an id names its file and line.
+                    .Where(document => shard.Contains(document.Id ?? document.Fault!));
+                if (!run.RunAsync(documents, progress: null, signals.Token).GetAwaiter().GetResult()) return (int)signals.ExitCode;
 
+                var counts = new PartCounts(summary.Documents + summary.Unreadable, summary.Unreadable, summary.Entities, part.Length);
                 part.Complete();
                 folder.MarkDone(shard, origin, counts);
                 Report(streams, shard, counts, "done");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.CompilerServices;
 using EntityExtract.Batches;
 using EntityExtract.Cli.Input;
 using EntityExtract.Cli.Output;
@@ -9,9 +8,6 @@ namespace EntityExtract.Cli.Commands;
 /// <summary><c>extract</c>: the entities of files.</summary>
 internal static class ExtractCommand
 {
-    // Fewer than the library takes: here a document may be a file of a hundred megabytes.
-    private const int DocumentsPerProcessor = 4;
-
     public static Command Create(StandardStreams streams)
     {
         Argument<string[]> files = InputArguments.Create("Files, folders, or patterns with * and **, and .gz of them.");
@@ -79,7 +75,7 @@ internal static class ExtractCommand
             };
             using NewFile? file = path is null || DocumentFormats.WritesFiles(formatName) ? null : NewFile.Create(path);
             StandardStreams target = file is null ? streams : streams with { Output = file.Content, IsOutputTerminal = false };
-            IDocumentWriter writer = DocumentFormats.Create(formatName, target, writing);
+            var run = new ExtractionRun(extractor, context, DocumentFormats.Create(formatName, target, writing), summary, faults);
 
             bool isWatched = streams.IsErrorTerminal && !parsed.GetValue(quiet);
             // Entities on the terminal show well enough that something happens, and a bar would be drawn over them.
@@ -93,48 +89,8 @@ internal static class ExtractCommand
             return (int)faults.ExitCode;
 
             void Run(IProgress<BatchProgress>? progress) =>
-                RunAsync(found.SelectMany(static f => f.Read()), extractor, context, progress, writer, summary, faults).GetAwaiter().GetResult();
+                run.RunAsync(found.SelectMany(static f => f.Read()), progress, CancellationToken.None).GetAwaiter().GetResult();
         });
         return command;
-    }
-
-    private static async Task RunAsync(
-        IEnumerable<InputDocument> documents,
-        EntityExtractor extractor,
-        ExtractionContext context,
-        IProgress<BatchProgress>? progress,
-        IDocumentWriter writer,
-        ExtractionSummary summary,
-        FaultLog faults)
-    {
-        IAsyncEnumerator<BatchResult<InputDocument>> results = extractor
-            .ExtractAsync(
-                documents.ToAsyncEnumerable(),
-                static document => document.IsReadable ? document.Text : "",
-                _ => context,
-                new BatchOptions { MaxInFlight = DocumentsPerProcessor * Environment.ProcessorCount, Progress = progress })
-            .GetAsyncEnumerator();
-        await using ConfiguredAsyncDisposable disposal = results.ConfigureAwait(false);
-        while (true)
-        {
-            ValueTask<bool> next = results.MoveNextAsync();
-            // A result never waits for the next document: whoever writes a line and waits for its answer gets it.
-            if (!next.IsCompleted) writer.Flush();
-            if (!await next.ConfigureAwait(false)) break;
-
-            InputDocument document = results.Current.Item;
-            if (document.IsReadable)
-            {
-                writer.Write(document.Id, results.Current.Document);
-                summary.Add(results.Current.Document);
-            }
-            else
-            {
-                faults.Add(document.Fault);
-                writer.WriteFault(document.Id, document.Fault);
-            }
-        }
-
-        writer.Finish();
     }
 }
