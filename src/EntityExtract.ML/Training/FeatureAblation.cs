@@ -34,16 +34,9 @@ internal sealed record FeatureAblation(ScoreGroup Complete, ImmutableArray<(Feat
 
             LabelledTokens tokens = LabelledTokens.Read(training, lexicons.Lexicons, kept);
             TrainedModel model = ModelTrainer.Train(
-                tokens, lexicons, options with { Runs = 1 }, new NoProgress(), cancellationToken);
+                tokens, lexicons, options with { Runs = 1 }, new NoProgress<TrainingProgress>(), cancellationToken);
             var extractor = EntityExtractor.Create(new EntityExtractorOptions(), model.Compiled with { Features = kept });
             return SpanEvaluator.Evaluate(extractor, development, new BootstrapOptions()).All;
-        }
-    }
-
-    private sealed class NoProgress : IProgress<TrainingProgress>
-    {
-        public void Report(TrainingProgress value)
-        {
         }
     }
 }

@@ -1,5 +1,6 @@
 using EntityExtract.Gazetteers;
 using EntityExtract.ML.Lexicons;
+using EntityExtract.ML.Training;
 using EntityExtract.Tagging;
 
 namespace EntityExtract.ML.Tests.Lexicons;
@@ -54,8 +55,8 @@ public sealed class NameLikenessCompilerTests : IDisposable
         // More lines than one thread takes at once.
         string path = _folder.Write("text.txt", Lines(5_000));
 
-        byte[] one = NameLikenessCompiler.Compile(EntityExtractor.Default, [path], 1, new NoProgress()).Table;
-        byte[] other = NameLikenessCompiler.Compile(EntityExtractor.Default, [path], 1, new NoProgress()).Table;
+        byte[] one = NameLikenessCompiler.Compile(EntityExtractor.Default, [path], 1, new NoProgress<string>()).Table;
+        byte[] other = NameLikenessCompiler.Compile(EntityExtractor.Default, [path], 1, new NoProgress<string>()).Table;
 
         Assert.Equal(one, other);
     }
@@ -66,7 +67,7 @@ public sealed class NameLikenessCompilerTests : IDisposable
         string first = _folder.Write("first.txt", Lines(6));
         string second = _folder.Write("second.txt", Lines(6));
 
-        Assert.Equal(6, NameLikenessCompiler.Compile(EntityExtractor.Default, [first, second], 12, new NoProgress()).Words);
+        Assert.Equal(6, NameLikenessCompiler.Compile(EntityExtractor.Default, [first, second], 12, new NoProgress<string>()).Words);
     }
 
     [Fact]
@@ -75,28 +76,21 @@ public sealed class NameLikenessCompilerTests : IDisposable
         string missing = Path.Combine(_folder.FullName, "missing.txt");
 
         var exception = Assert.Throws<LexiconException>(
-            () => NameLikenessCompiler.Compile(EntityExtractor.Default, [missing], 1, new NoProgress()));
+            () => NameLikenessCompiler.Compile(EntityExtractor.Default, [missing], 1, new NoProgress<string>()));
 
         Assert.Equal(missing, exception.File);
     }
 
     [Fact]
     public void No_word_occurs_less_than_once() => Assert.Throws<ArgumentOutOfRangeException>(
-        () => NameLikenessCompiler.Compile(EntityExtractor.Default, [], 0, new NoProgress()));
+        () => NameLikenessCompiler.Compile(EntityExtractor.Default, [], 0, new NoProgress<string>()));
 
     private static string Lines(int count) => string.Concat(Enumerable.Repeat(Line + "\n", count));
 
     private NameLikenesses Compile(string text, int minimumCount, out int words)
     {
         (byte[] table, words) = NameLikenessCompiler.Compile(
-            EntityExtractor.Default, [_folder.Write("text.txt", text)], minimumCount, new NoProgress());
+            EntityExtractor.Default, [_folder.Write("text.txt", text)], minimumCount, new NoProgress<string>());
         return new NameLikenesses(FingerprintTable.Read(table, NameLikeness.PayloadBits));
-    }
-
-    private sealed class NoProgress : IProgress<string>
-    {
-        public void Report(string value)
-        {
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EntityExtract.Gazetteers;
 using EntityExtract.ML.Lexicons;
+using EntityExtract.ML.Training;
 using EntityExtract.Tagging;
 
 namespace EntityExtract.ML.Tests.Lexicons;
@@ -48,10 +49,10 @@ public sealed class WordClusterCompilerTests : IDisposable
         string path = _folder.Write("vectors.vec", vectors);
         string counts = _folder.Write("counts.tsv", "w0\t5\n");
 
-        byte[] one = WordClusterCompiler.Compile(path, counts, 300, 1, new NoProgress()).Table;
+        byte[] one = WordClusterCompiler.Compile(path, counts, 300, 1, new NoProgress<string>()).Table;
 
-        Assert.Equal(one, WordClusterCompiler.Compile(path, counts, 300, 1, new NoProgress()).Table);
-        Assert.NotEqual(one, WordClusterCompiler.Compile(path, counts, 300, 2, new NoProgress()).Table);
+        Assert.Equal(one, WordClusterCompiler.Compile(path, counts, 300, 1, new NoProgress<string>()).Table);
+        Assert.NotEqual(one, WordClusterCompiler.Compile(path, counts, 300, 2, new NoProgress<string>()).Table);
     }
 
     [Fact]
@@ -127,19 +128,12 @@ public sealed class WordClusterCompilerTests : IDisposable
     }
 
     private static LexiconException Fault(string vectors, string counts) => Assert.Throws<LexiconException>(
-        () => WordClusterCompiler.Compile(vectors, counts, 10, 1, new NoProgress()));
+        () => WordClusterCompiler.Compile(vectors, counts, 10, 1, new NoProgress<string>()));
 
     private WordClusters Compile(string vectors, string counts, int maximumWords, out int words)
     {
         (byte[] table, words) = WordClusterCompiler.Compile(
-            _folder.Write("vectors.vec", vectors), _folder.Write("counts.tsv", counts), maximumWords, 1, new NoProgress());
+            _folder.Write("vectors.vec", vectors), _folder.Write("counts.tsv", counts), maximumWords, 1, new NoProgress<string>());
         return new WordClusters(FingerprintTable.Read(table, WordCluster.PayloadBits));
-    }
-
-    private sealed class NoProgress : IProgress<string>
-    {
-        public void Report(string value)
-        {
-        }
     }
 }

@@ -22,7 +22,7 @@ public sealed class FeatureAblationTests : IDisposable
             Epochs = 2,
         };
 
-        ModelTrainer.Train(options, new NoProgress(), CancellationToken.None);
+        ModelTrainer.Train(options, new NoProgress<TrainingProgress>(), CancellationToken.None);
 
         string[] rows = [.. File.ReadLines(Path.Combine(output, ModelCard.FileName))
             .SkipWhile(line => line != "## What the features are worth")
@@ -50,13 +50,6 @@ public sealed class FeatureAblationTests : IDisposable
         {
             LabelledTokens tokens = LabelledTokens.Read([document], lexicons, kept);
             return Enumerable.Range(0, tokens.Count).Sum(token => tokens.OccurrencesOf(token).ToArray().Sum(n => n));
-        }
-    }
-
-    private sealed class NoProgress : IProgress<TrainingProgress>
-    {
-        public void Report(TrainingProgress value)
-        {
         }
     }
 }

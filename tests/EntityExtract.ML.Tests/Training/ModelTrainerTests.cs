@@ -26,7 +26,7 @@ public sealed class ModelTrainerTests(SmallModel model) : IDisposable
     public void Two_runs_write_the_same_bytes()
     {
         string output = Path.Combine(_folder.FullName, "model");
-        ModelTrainer.Train(SmallModel.OptionsFor(_folder, output), new NoProgress(), CancellationToken.None);
+        ModelTrainer.Train(SmallModel.OptionsFor(_folder, output), new NoProgress<TrainingProgress>(), CancellationToken.None);
 
         foreach (string name in FileNames)
             Assert.True(Digest(output, name) == Digest(model.Options.OutputFolder, name), $"{name} differs.");
@@ -107,7 +107,7 @@ public sealed class ModelTrainerTests(SmallModel model) : IDisposable
         File.WriteAllText(Path.Combine(output, "manifest.json"), "old");
 
         Assert.Throws<OperationCanceledException>(() => ModelTrainer.Train(
-            SmallModel.OptionsFor(_folder, output), new NoProgress(), new CancellationToken(canceled: true)));
+            SmallModel.OptionsFor(_folder, output), new NoProgress<TrainingProgress>(), new CancellationToken(canceled: true)));
 
         Assert.Equal("manifest.json", Path.GetFileName(Assert.Single(Directory.GetFileSystemEntries(output))));
         Assert.Equal("old", File.ReadAllText(Path.Combine(output, "manifest.json")));
@@ -140,7 +140,7 @@ public sealed class ModelTrainerTests(SmallModel model) : IDisposable
     [Fact]
     public void Arguments_are_wanted()
     {
-        Assert.Throws<ArgumentNullException>(() => ModelTrainer.Train(null!, new NoProgress(), CancellationToken.None));
+        Assert.Throws<ArgumentNullException>(() => ModelTrainer.Train(null!, new NoProgress<TrainingProgress>(), CancellationToken.None));
         Assert.Throws<ArgumentNullException>(() => ModelTrainer.Train(model.Options, null!, CancellationToken.None));
     }
 
@@ -165,15 +165,8 @@ public sealed class ModelTrainerTests(SmallModel model) : IDisposable
         Assert.Equal(damaged, Assert.Throws<ModelRefusedException>(() => Train(options with { ClustersFile = damaged })).File);
     }
 
-    private static void Train(TrainingOptions options) => ModelTrainer.Train(options, new NoProgress(), CancellationToken.None);
+    private static void Train(TrainingOptions options) => ModelTrainer.Train(options, new NoProgress<TrainingProgress>(), CancellationToken.None);
 
     private static string Digest(string folder, string name) =>
         Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, name))));
-
-    private sealed class NoProgress : IProgress<TrainingProgress>
-    {
-        public void Report(TrainingProgress value)
-        {
-        }
-    }
 }

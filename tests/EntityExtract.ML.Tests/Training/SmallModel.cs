@@ -49,10 +49,4 @@ public sealed class SmallModel : IDisposable
     };
 
     public void Dispose() => _folder.Dispose();
-
-    // Progress<T> would report on another thread, in any order.
-    private sealed class Reports(List<TrainingProgress> steps) : IProgress<TrainingProgress>
-    {
-        public void Report(TrainingProgress value) => steps.Add(value);
-    }
 }
