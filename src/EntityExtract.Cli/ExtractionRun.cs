@@ -19,21 +19,21 @@ internal sealed class ExtractionRun(
     public async Task<bool> RunAsync(
         IEnumerable<InputDocument> documents, IProgress<BatchProgress>? progress, CancellationToken cancellationToken)
     {
+        using var stop = new CancellationTokenSource();
         IAsyncEnumerator<BatchResult<InputDocument>> results = extractor
             .ExtractAsync(
                 documents.ToAsyncEnumerable(),
                 static document => document.IsReadable ? document.Text : "",
                 _ => context,
                 new BatchOptions { MaxInFlight = DocumentsPerProcessor * Environment.ProcessorCount, Progress = progress },
-                // The token stops between results instead: through the batch it would throw in the middle of one.
-                CancellationToken.None)
+                // The caller's token stops between results instead: through the batch it would throw in the middle of one.
+                stop.Token)
             .GetAsyncEnumerator(CancellationToken.None);
         await using ConfiguredAsyncDisposable disposal = results.ConfigureAwait(false);
         while (!cancellationToken.IsCancellationRequested)
         {
-            ValueTask<bool> next = results.MoveNextAsync();
-            // A result never waits for the next document: whoever writes a line and waits for its answer gets it.
-            if (!next.IsCompleted) writer.Flush();
+            Task<bool> next = results.MoveNextAsync().AsTask();
+            if (!next.IsCompleted) await FlushBeforeAsync(next, stop).ConfigureAwait(false);
             if (!await next.ConfigureAwait(false)) break;
 
             Write(results.Current);
@@ -43,6 +43,22 @@ internal sealed class ExtractionRun(
 
         writer.Finish();
         return true;
+    }
+
+    // A result never waits for the next document: whoever writes a line and waits for its answer gets it.
+    private async Task FlushBeforeAsync(Task next, CancellationTokenSource stop)
+    {
+        try
+        {
+            writer.Flush();
+        }
+        catch
+        {
+            // Results that are still moving on cannot be disposed of: that would throw, and hide this.
+            await stop.CancelAsync().ConfigureAwait(false);
+            await next.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
     }
 
     private void Write(BatchResult<InputDocument> result)
