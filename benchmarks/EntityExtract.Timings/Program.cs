@@ -11,6 +11,9 @@ switch (args)
     case ["dictionary"]:
         DictionaryTimings.Measure();
         return 0;
+    case ["patterns"]:
+        PatternTimings.Measure();
+        return 0;
     case ["batch"]:
         BatchTimings.Measure();
         return 0;
@@ -20,6 +23,6 @@ switch (args)
         return Growth.ExtractOne(unit, length);
     default:
         Console.Error.WriteLine(
-            "Give 'throughput' (tokens per second), 'growth' (long strings), 'dictionary' (names of the user's) or 'batch' (many documents).");
+            "Give 'throughput' (tokens per second), 'growth' (long strings), 'dictionary' (names of the user's), 'patterns' or 'batch' (many documents).");
         return 2;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using EntityExtract.Tokenization;
 
 namespace EntityExtract.Timings;
 
@@ -8,6 +9,14 @@ internal static class Sample
     public static string Article { get; } = Read();
 
     public static string Headline => Article[..Article.IndexOf('\n', StringComparison.Ordinal)];
+
+    /// <summary>The words of the article, in order.</summary>
+    public static string[] Words { get; } =
+    [
+        .. ArabicTokenizer.Tagging.Tokenize(Article)
+            .Where(static token => token.Kind == TokenKind.Word)
+            .Select(static token => Article.Substring(token.Original.Start, token.Original.Length)),
+    ];
 
     private static string Read()
     {

@@ -24,6 +24,10 @@ public sealed class EntityExtractOptions
     /// <value>The default is none.</value>
     public IList<DictionaryFileOptions> Dictionaries { get; } = [];
 
+    /// <summary>Files of patterns of your own; an earlier one comes first where two match the same.</summary>
+    /// <value>The default is none.</value>
+    public IList<PatternFileOptions> Patterns { get; } = [];
+
     /// <summary>
     /// A file of texts that are never an entity, named .tsv, .jsonl or .ndjson; a relative path begins at the current
     /// directory of the process.

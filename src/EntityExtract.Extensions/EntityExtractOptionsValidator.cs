@@ -43,6 +43,19 @@ internal sealed class EntityExtractOptionsValidator : IValidateOptions<EntityExt
             if (NoneOf(dictionary.Conflicts)) yield return $"{option}:{nameof(dictionary.Conflicts)}: {dictionary.Conflicts} is none of its values";
         }
 
+        for (int i = 0; i < options.Patterns.Count; i++)
+        {
+            string option = FormattableString.Invariant($"{nameof(options.Patterns)}:{i}");
+            if (options.Patterns[i] is not { } patterns)
+            {
+                yield return $"{option}: it is null";
+                continue;
+            }
+
+            if (FailureOfNames(patterns.Path) is { } failure) yield return $"{option}:{nameof(patterns.Path)}: {failure}";
+            if (NoneOf(patterns.Priority)) yield return $"{option}:{nameof(patterns.Priority)}: {patterns.Priority} is none of its values";
+        }
+
         if (options.DenyList is { } denyList && FailureOfNames(denyList) is { } deny) yield return $"{nameof(options.DenyList)}: {deny}";
     }
 

@@ -32,14 +32,15 @@ public sealed record Entity
 
     /// <summary>
     /// The probability that exactly this span has exactly this type, from 0 to 1: the model's own, or for what the
-    /// grammar of dates read at least the precision of such readings. What a dictionary found has 1.
+    /// grammar of dates read at least the precision of such readings. What a dictionary found has 1. What a pattern found has the lowest
+    /// confidence of the entities that it is made of, or 1 if it is made of none.
     /// </summary>
     public required double Confidence { get; init; }
 
     /// <summary>Which part of the library found it.</summary>
     public required EntitySource Source { get; init; }
 
-    /// <summary>The id that the dictionary which found it has for it; null where it has none, and for other sources.</summary>
+    /// <summary>The id that the dictionary or the pattern which found it has for it; null where it has none, and for other sources.</summary>
     public string? Id { get; init; }
 
     /// <summary>

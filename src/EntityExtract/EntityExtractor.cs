@@ -41,7 +41,7 @@ public sealed partial class EntityExtractor
     /// <returns>A new extractor.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    /// <exception cref="ArgumentException">A dictionary is null.</exception>
+    /// <exception cref="ArgumentException">A dictionary or a set of patterns is null.</exception>
     /// <exception cref="ModelRefusedException">The model is missing, damaged or of another version.</exception>
     public static EntityExtractor Create(EntityExtractorOptions options)
     {
@@ -60,6 +60,8 @@ public sealed partial class EntityExtractor
 
         if (options.Dictionaries.Contains(null!))
             throw new ArgumentException($"{nameof(options.Dictionaries)} has a null in it.", nameof(options));
+        if (options.Patterns.Contains(null!))
+            throw new ArgumentException($"{nameof(options.Patterns)} has a null in it.", nameof(options));
 
         _ = WarmUp.Begin();
         ModelFiles files = options.ModelFolder is null ? ModelFiles.Embedded : ModelFiles.InFolder(options.ModelFolder);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EntityExtract.Dates;
 using EntityExtract.Gazetteers;
+using EntityExtract.Patterns;
 
 namespace EntityExtract;
 
@@ -25,6 +26,17 @@ public sealed record EntityExtractorOptions
     /// </summary>
     /// <value>The default is none.</value>
     public ImmutableArray<EntityDictionary> Dictionaries
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
+
+    /// <summary>
+    /// Patterns of your own. They see what the model, the grammar of dates and the dictionaries found, not what other patterns found; of
+    /// two that match as many tokens from the same one on, the first counts.
+    /// </summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<EntityPatterns> Patterns
     {
         get;
         init => field = value.IsDefault ? [] : value;

@@ -11,4 +11,7 @@ public enum EntitySource
 
     /// <summary>A dictionary of the user's.</summary>
     Dictionary,
+
+    /// <summary>A pattern of the user's.</summary>
+    Pattern,
 }

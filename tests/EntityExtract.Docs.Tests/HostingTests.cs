@@ -12,7 +12,10 @@ public sealed class HostingTests
 
     [Fact]
     public void Every_option_is_in_the_table() => Assert.Equal(
-        Keys(typeof(EntityExtractOptions)).Concat(Keys(typeof(DictionaryFileOptions)).Select(key => $"Dictionaries:0:{key}")).Order(),
+        Keys(typeof(EntityExtractOptions))
+            .Concat(Keys(typeof(DictionaryFileOptions)).Select(key => $"Dictionaries:0:{key}"))
+            .Concat(Keys(typeof(PatternFileOptions)).Select(key => $"Patterns:0:{key}"))
+            .Order(),
         TableOf("Options").Column("Key").Select(Unquoted).Order());
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed partial class LinkTests
         "docs/models.md",
         "docs/offsets.md",
         "docs/page.md",
+        "docs/patterns.md",
         "docs/pipelines.md",
         "docs/scaling.md",
         "benchmarks/README.md",

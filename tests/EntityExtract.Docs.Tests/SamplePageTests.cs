@@ -8,6 +8,7 @@ public sealed class SamplePageTests
         { "docs/batches.md", "Batch" },
         { "docs/mentions.md", "Mentions" },
         { "docs/models.md", "OwnModel" },
+        { "docs/patterns.md", "TokenPatterns" },
         { "docs/pipelines.md", "Pipeline" },
     };
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using EntityExtract.Dates;
 using EntityExtract.Gazetteers;
+using EntityExtract.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -21,6 +22,7 @@ public sealed class EntityExtractOptionsTests : IDisposable
         string places = _folder.Write("places.tsv", $"type\tname\tid\nORGANIZATION\t{Sample.Beirut}\tQ1\n");
         string people = _folder.Write("people.jsonl", $$"""{"type":"PERSON","name":"{{Sample.Visited}}"}""");
         string deny = _folder.Write("deny.tsv", $"name\n{Sample.Damascus}\n");
+        string patterns = _folder.Write("patterns.tsv", "type\tpattern\nDATE\tNUMBER\n");
         using IHost host = Hosts.BuildFromSettings($$"""
             {
               "EntityExtract": {
@@ -31,6 +33,7 @@ public sealed class EntityExtractOptionsTests : IDisposable
                   { "Path": {{Quote(places)}} },
                   { "Path": {{Quote(people)}}, "Priority": "UnderModel", "Conflicts": "KeepFirst" }
                 ],
+                "Patterns": [{ "Path": {{Quote(patterns)}}, "Priority": "UnderModel" }],
                 "DenyList": {{Quote(deny)}}
               }
             }
@@ -46,6 +49,8 @@ public sealed class EntityExtractOptionsTests : IDisposable
             [DictionaryPriority.OverModel, DictionaryPriority.UnderModel],
             extractor.Options.Dictionaries.Select(static dictionary => dictionary.Options.Priority));
         Assert.Equal(NameConflict.KeepFirst, extractor.Options.Dictionaries[1].Options.Conflicts);
+        EntityPatterns loaded = Assert.Single(extractor.Options.Patterns);
+        Assert.Equal((1, DictionaryPriority.UnderModel), (loaded.Count, loaded.Options.Priority));
         Assert.Equal(
             [Sample.Visited, Sample.Salim, Sample.Beirut, Sample.Yesterday], Sample.TextsOf(extractor.Extract(Sample.Sentence)));
         Assert.Equal("Q1", extractor.Extract(Sample.Sentence).Entities[2].Id);
@@ -59,7 +64,8 @@ public sealed class EntityExtractOptionsTests : IDisposable
         EntityExtractorOptions options = host.Services.GetRequiredService<EntityExtractor>().Options;
 
         Assert.Empty(options.Dictionaries);
-        Assert.Equal(new EntityExtractorOptions(), options with { Dictionaries = [] });
+        Assert.Empty(options.Patterns);
+        Assert.Equal(new EntityExtractorOptions(), options with { Dictionaries = [], Patterns = [] });
     }
 
     [Fact]
@@ -91,6 +97,8 @@ public sealed class EntityExtractOptionsTests : IDisposable
         { "ModelFolder: the folder '.' has no manifest.json", static options => options.ModelFolder = "." },
         { "DenyList: it is missing or empty", static options => options.DenyList = "" },
         { "DenyList: the file 'nowhere.tsv' does not exist", static options => options.DenyList = "nowhere.tsv" },
+        { "Patterns:0: it is null", static options => options.Patterns.Add(null!) },
+        { "Patterns:0:Path: it is missing or empty", static options => options.Patterns.Add(new()) },
         { "Dictionaries:0: it is null", static options => options.Dictionaries.Add(null!) },
         { "Dictionaries:0:Path: it is missing or empty", static options => options.Dictionaries.Add(new()) },
         { "Dictionaries:0:Path: '.' is a folder, not a file", static options => options.Dictionaries.Add(new() { Path = "." }) },
@@ -113,6 +121,8 @@ public sealed class EntityExtractOptionsTests : IDisposable
                 $"EntityExtractOptions.Dictionaries:1:Path: the name of the file '{names}' ends neither in .tsv nor in .jsonl or .ndjson",
                 "EntityExtractOptions.Dictionaries:1:Priority: 7 is none of its values",
                 "EntityExtractOptions.Dictionaries:1:Conflicts: 8 is none of its values",
+                $"EntityExtractOptions.Patterns:0:Path: the name of the file '{names}' ends neither in .tsv nor in .jsonl or .ndjson",
+                "EntityExtractOptions.Patterns:0:Priority: 9 is none of its values",
             ],
             await FailuresAsync(options =>
             {
@@ -120,6 +130,7 @@ public sealed class EntityExtractOptionsTests : IDisposable
                 options.MinimumConfidence = 2;
                 options.Dictionaries.Add(new() { Path = _folder.Write("good.tsv", "type\tname\n") });
                 options.Dictionaries.Add(new() { Path = names, Priority = (DictionaryPriority)7, Conflicts = (NameConflict)8 });
+                options.Patterns.Add(new() { Path = names, Priority = (DictionaryPriority)9 });
             }));
     }
 

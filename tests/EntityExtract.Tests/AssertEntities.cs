@@ -19,7 +19,7 @@ internal static class AssertEntities
             Assert.Contains(entity.Type, EntityTypes.All);
             Assert.True(Enum.IsDefined(entity.Source));
             if (entity.Source == EntitySource.Grammar) Assert.Equal(EntityType.Date, entity.Type);
-            if (entity.Date is not null) Assert.Equal(EntitySource.Grammar, entity.Source);
+            if (entity.Date is not null) Assert.Contains(entity.Source, new[] { EntitySource.Grammar, EntitySource.Pattern });
             end = entity.End;
         }
     }

@@ -27,6 +27,7 @@ public sealed class EntityExtractorDictionaryAllocationTests
         EntityExtractor with = Extractor(new EntityExtractorOptions
         {
             Dictionaries = [dictionary],
+            Patterns = [PatternSet(priority, ("PERSON", "WORD? zzz PERSON"), ("[word]", Iraq), ("DATE", "[word] zzz"))],
             DenyList = DenyList.Create([new DenyEntry { Name = "zzz" }]),
         });
 

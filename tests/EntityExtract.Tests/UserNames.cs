@@ -1,4 +1,5 @@
 using EntityExtract.Gazetteers;
+using EntityExtract.Patterns;
 
 namespace EntityExtract.Tests;
 
@@ -19,15 +20,25 @@ internal static class UserNames
     public static EntityExtractor Extractor(EntityExtractorOptions options) =>
         EntityExtractor.Create(options, EntityExtractor.Default.Model);
 
+    public static EntityPatterns PatternSet(params (string Type, string Pattern)[] rows) => PatternSet(DictionaryPriority.OverModel, rows);
+
+    public static EntityPatterns PatternSet(DictionaryPriority priority, params (string Type, string Pattern)[] rows) => EntityPatterns.Create(
+        rows.Select(static row => new PatternEntry { Type = row.Type, Pattern = row.Pattern }), new PatternOptions { Priority = priority });
+
+    public static EntityExtractor Extractor(EntityPatterns patterns) => Extractor(new EntityExtractorOptions { Patterns = [patterns] });
+
     /// <summary>What dictionaries found in a text, as type, start, end and name.</summary>
-    public static string[] Listed(this EntityExtractor extractor, string text)
+    public static string[] Listed(this EntityExtractor extractor, string text) => extractor.FoundBy(EntitySource.Dictionary, text);
+
+    /// <summary>What one source found in a text, as type, start, end and name.</summary>
+    public static string[] FoundBy(this EntityExtractor extractor, EntitySource source, string text)
     {
         ExtractedDocument document = extractor.Extract(text);
         AssertEntities.AreSound(document, text);
         return
         [
             .. document.Entities
-                .Where(entity => entity.Source == EntitySource.Dictionary)
+                .Where(entity => entity.Source == source)
                 .Select(entity => $"{entity.Type} {entity.Start}..{entity.End} {entity.Name}"),
         ];
     }

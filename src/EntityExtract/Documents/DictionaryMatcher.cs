@@ -37,8 +37,7 @@ internal sealed class DictionaryMatcher(ImmutableArray<EntityDictionary> diction
             if (span.Start < end) continue;
 
             end = span.End;
-            var type = (EntityType)longest.Listing.Dictionary!.Names.TagOf(longest.Listing.Record);
-            mentions.Add(new Mention(type, span, 1, EntitySource.Dictionary, null, longest.Listing));
+            mentions.Add(new Mention(longest.Listing.ListedType, span, 1, EntitySource.Dictionary, null, longest.Listing));
         }
     }
 

@@ -9,6 +9,6 @@ namespace EntityExtract.Documents;
 /// <param name="Confidence">How sure it is, from 0 to 1.</param>
 /// <param name="Source">Who found it.</param>
 /// <param name="Date">What it means, for a date that was resolved.</param>
-/// <param name="Listing">Where it is listed, for what a dictionary found.</param>
+/// <param name="Listing">Where the user says so, for what a dictionary or a pattern found.</param>
 internal readonly record struct Mention(
     EntityType Type, OriginalSpan Original, double Confidence, EntitySource Source, DateValue? Date, Listing Listing = default);

@@ -8,7 +8,7 @@ internal sealed class MentionLists
     /// <summary>What was found so far.</summary>
     public List<Mention> Found { get; private set; } = [];
 
-    /// <summary>What dictionaries found.</summary>
+    /// <summary>What dictionaries found, or patterns.</summary>
     public List<Mention> Listed { get; } = [];
 
     /// <summary>Makes two of the lists one, which is then what was found.</summary>

@@ -4,19 +4,21 @@ using EntityExtract.Tagging;
 namespace EntityExtract.Documents;
 
 /// <summary>
-/// What the user says about a text beside the model and the grammar of dates: names over them, names under them, and what is
-/// denied. Immutable and thread-safe.
+/// What the user says about a text beside the model and the grammar of dates: names over them, names under them, patterns, and
+/// what is denied. Immutable and thread-safe.
 /// </summary>
 internal sealed class UserNames
 {
     private readonly DictionaryMatcher? _over;
     private readonly DictionaryMatcher? _under;
+    private readonly PatternMatcher? _patterns;
     private readonly DenyFilter? _denied;
 
     public UserNames(EntityExtractorOptions options)
     {
         _over = MatcherOf(options, DictionaryPriority.OverModel);
         _under = MatcherOf(options, DictionaryPriority.UnderModel);
+        _patterns = options.Patterns.IsEmpty ? null : new PatternMatcher(options.Patterns);
         _denied = options.DenyList is null ? null : new DenyFilter(options.DenyList);
     }
 
@@ -35,6 +37,16 @@ internal sealed class UserNames
         {
             FindListed(_under, document, mentions);
             mentions.Merge(strong: mentions.Found, weak: mentions.Listed);
+        }
+
+        if (_patterns is not null)
+        {
+            mentions.Listed.Clear();
+            _patterns.AddMatches(document, mentions.Found, mentions.Listed);
+            _denied?.RemoveDenied(document, mentions.Listed);
+
+            // What overlaps a pattern under the model was no match; what a pattern is made of gives way to it.
+            mentions.Merge(strong: mentions.Listed, weak: mentions.Found);
         }
     }
 

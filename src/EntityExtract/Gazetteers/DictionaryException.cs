@@ -1,6 +1,6 @@
 namespace EntityExtract.Gazetteers;
 
-/// <summary>A dictionary or deny list was not loaded, because a line of its file or an entry cannot be used.</summary>
+/// <summary>A dictionary, a deny list or patterns were not loaded, because a line of its file or an entry cannot be used.</summary>
 public sealed class DictionaryException : Exception
 {
     /// <summary>Names the file, the line and the reason.</summary>

@@ -1,11 +1,11 @@
 namespace EntityExtract.Gazetteers;
 
-/// <summary>Who is right where a name of a dictionary overlaps what the model or the grammar of dates found.</summary>
+/// <summary>Who is right where what the user lists overlaps what the model or the grammar of dates found.</summary>
 public enum DictionaryPriority
 {
-    /// <summary>The dictionary: whatever else overlaps its name is dropped.</summary>
+    /// <summary>The user: whatever else overlaps the name or the pattern is dropped.</summary>
     OverModel,
 
-    /// <summary>The model and the grammar: the name counts only where they found nothing.</summary>
+    /// <summary>The model and the grammar: the name or the pattern counts only where they found nothing.</summary>
     UnderModel,
 }

@@ -41,6 +41,21 @@ public sealed class ExtractUserNamesTests : IDisposable
         Assert.Equal(CommandRun.With(Sample.Baghdad, "extract", "--format", "jsonl"), with);
     }
 
+    [Theory]
+    [InlineData("over-model", "pattern")]
+    [InlineData("under-model", "model")]
+    public void Patterns_find_what_is_made_of_other_things(string priority, string source)
+    {
+        string path = _folder.Write("patterns.jsonl", """{"type":"ORGANIZATION","pattern":"WORD","id":"Q7"}""");
+
+        CommandRun run = CommandRun.With(
+            Sample.Baghdad, "extract", "--format", "jsonl", "--patterns", path, "--pattern-priority", priority);
+
+        JsonElement entity = Assert.Single(Assert.Single(run.OutputJson).GetProperty("entities").EnumerateArray());
+        Assert.Equal(source, entity.GetProperty("source").GetString());
+        Assert.Equal(source == "pattern", entity.TryGetProperty("id", out _));
+    }
+
     [Fact]
     public void Denied_texts_are_no_entities()
     {
@@ -52,6 +67,8 @@ public sealed class ExtractUserNamesTests : IDisposable
     [Theory]
     [InlineData("--dictionary", "names.tsv", "type\tname\nPLACE\tX\n", ", line 2: there is no type 'PLACE'; the types are PERSON, LOCATION, ORGANIZATION, DATE.")]
     [InlineData("--dictionary", "names.csv", "", ": the name ends neither in .tsv nor in .jsonl or .ndjson.")]
+    [InlineData("--patterns", "patterns.tsv", "type\tpattern\nPERSON\t[title] PERSON\n", ", line 2: there is no list [title].")]
+    [InlineData("--patterns", "patterns.txt", "", ": the name ends neither in .tsv nor in .jsonl or .ndjson.")]
     [InlineData("--deny", "deny.jsonl", "{", ", line 1: the JSON is broken at byte 2.")]
     [InlineData("--deny", "deny.txt", "", ": the name ends neither in .tsv nor in .jsonl or .ndjson.")]
     public void A_bad_file_is_one_sentence_and_nothing_is_done(string option, string file, string content, string sentence)

@@ -19,7 +19,12 @@ internal static class EntityTitle
             entity.Type == EntityType.Date ? OfDate(entity.Date) : DirectedText.Own(entity.Name),
         };
         if (entity.Id is not null) parts.Add(DirectedText.Own(entity.Id));
-        parts.Add(entity.Source == EntitySource.Dictionary ? Words.Dictionary : $"{Words.Confidence} {Percent(entity.Confidence)}");
+        parts.Add(entity.Source switch
+        {
+            EntitySource.Dictionary => Words.Dictionary,
+            EntitySource.Pattern => Words.Pattern,
+            _ => $"{Words.Confidence} {Percent(entity.Confidence)}",
+        });
         return string.Join(Comma, parts);
     }
 

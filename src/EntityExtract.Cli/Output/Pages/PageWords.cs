@@ -43,6 +43,8 @@ internal sealed record PageWords
 
     public required string Dictionary { get; init; }
 
+    public required string Pattern { get; init; }
+
     public required string Nothing { get; init; }
 
     public required string Failed { get; init; }

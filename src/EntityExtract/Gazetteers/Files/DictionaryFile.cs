@@ -9,7 +9,7 @@ namespace EntityExtract.Gazetteers.Files;
 /// <returns>What is wrong with them, without a full stop, or null.</returns>
 internal delegate string? RowAction(DictionaryRow row, uint line);
 
-/// <summary>Reads files of dictionaries and deny lists and stops at the first line that cannot be used.</summary>
+/// <summary>Reads files of dictionaries, deny lists and patterns and stops at the first line that cannot be used.</summary>
 internal static class DictionaryFile
 {
     /// <summary>Reads a stream to its end.</summary>

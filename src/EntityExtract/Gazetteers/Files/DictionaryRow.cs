@@ -7,7 +7,10 @@ internal ref struct DictionaryRow
     public bool IsPresent;
 
     public ReadOnlySpan<char> Type;
+
+    /// <summary>The name, or the pattern.</summary>
     public ReadOnlySpan<char> Name;
+
     public ReadOnlySpan<char> CanonicalName;
     public ReadOnlySpan<char> Id;
 }

@@ -38,9 +38,11 @@ internal sealed class TsvRowReader(DictionaryColumns columns) : RowReader
             header.Add(column);
         }
 
-        if (!header.Contains(DictionaryColumn.Name)) return $"the header does not name the column 'name'; {columns.Sentence}";
-        if (columns == DictionaryColumns.OfDictionary && !header.Contains(DictionaryColumn.Type))
-            return $"the header does not name the column 'type'; {columns.Sentence}";
+        for (int i = 0; i < columns.Required; i++)
+        {
+            if (!header.Contains(columns.Columns[i])) return $"the header does not name the column '{columns.Names[i]}'; {columns.Sentence}";
+        }
+
         _header = [.. header];
         return null;
     }

@@ -6,7 +6,8 @@ namespace EntityExtract.Gazetteers.Phrases;
 /// <summary>
 /// Takes a name apart as the tagger takes a text apart. The memory is used again for the next name; not thread-safe.
 /// </summary>
-internal sealed class PhraseReader
+/// <param name="takesMarks">Whether a name may have neither a letter nor a digit.</param>
+internal sealed class PhraseReader(bool takesMarks = false)
 {
     /// <summary>Names of more tokens are refused, so that matching takes a time in proportion to the text.</summary>
     public const int MaximumTokens = 32;
@@ -47,7 +48,7 @@ internal sealed class PhraseReader
         for (int read; (read = reader.Read(_tokens.AsSpan(TokenCount))) > 0;) TokenCount += read;
 
         ReadOnlySpan<Token> tokens = _tokens.AsSpan(0, TokenCount);
-        if (!HasLetterOrDigit(tokens)) return "the name has no letter and no digit";
+        if (TokenCount == 0 || (!takesMarks && !HasLetterOrDigit(tokens))) return "the name has no letter and no digit";
         if (TokenCount > MaximumTokens) return "the name has more than 32 words, numbers and marks";
 
         _keyLength = 0;
