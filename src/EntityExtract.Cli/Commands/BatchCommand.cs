@@ -58,6 +58,10 @@ internal static class BatchCommand
             {
                 var faults = new FaultLog(streams.Error);
                 IReadOnlyList<InputFile> files = input.Find(parsed, parsed.GetRequiredValue(inputs), streams, new InputMeter(), faults);
+                NameMissing(files, faults);
+                // A machine that does not see an input must not make a whole part without its documents.
+                if (!faults.IsEmpty) return (int)faults.ExitCode;
+
                 string? modelFolder = parsed.GetValue(model);
                 ModelFiles modelFiles = modelFolder is null ? ModelFiles.Embedded : ModelFiles.InFolder(modelFolder);
                 var origin = new PartOrigin(
@@ -72,7 +76,7 @@ internal static class BatchCommand
                 if (folder.FindDone(shard, origin) is { } done)
                 {
                     Report(streams, shard, done.Counts, "skipped, since it is done");
-                    return (int)(done.Counts.Failed == 0 ? faults.ExitCode : ExitCode.SomeFailed);
+                    return (int)(done.Counts.Failed == 0 ? ExitCode.Done : ExitCode.SomeFailed);
                 }
 
                 EntityExtractor extractor = ModelOption.Load(
@@ -106,6 +110,12 @@ internal static class BatchCommand
             }
         });
         return command;
+    }
+
+    private static void NameMissing(IEnumerable<InputFile> files, FaultLog faults)
+    {
+        foreach (InputSource source in files.Select(static f => f.Source).Where(static s => !File.Exists(s.Name)))
+            faults.Add(source.Describe(new FileNotFoundException()));
     }
 
     /// <summary>The options that the user gave, except those whose meaning is known better otherwise.</summary>

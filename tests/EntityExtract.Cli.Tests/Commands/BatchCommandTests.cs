@@ -116,6 +116,53 @@ public sealed class BatchCommandTests : IDisposable
     public void Standard_input_is_refused() =>
         Assert.Equal("--input takes files: extract reads standard input.", Run("-").ErrorLines[0]);
 
+    [Theory]
+    [InlineData("*.csv", "no file matches")]
+    [InlineData("nowhere/**/*.jsonl", "no file matches")]
+    [InlineData("nowhere.jsonl", "there is no such file")]
+    [InlineData("empty", "there is no file with a known extension in this folder")]
+    public void An_input_that_is_not_there_is_one_sentence_and_makes_no_part(string missing, string reason)
+    {
+        string input = WriteInput("in.jsonl", 2);
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "empty"));
+        missing = Path.Combine(_folder.FullName, missing);
+
+        CommandRun run = Run(input, "--input", missing);
+
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.Equal([$"{missing}: {reason}."], run.ErrorLines);
+        Assert.False(Directory.Exists(Output));
+    }
+
+    [Fact]
+    public void A_shard_without_documents_of_its_own_is_an_empty_part()
+    {
+        string input = WriteInput("in.jsonl", 1);
+
+        CommandRun[] runs = [Run(input, "--shard", "0/2"), Run(input, "--shard", "1/2")];
+
+        Assert.All(runs, static run => Assert.Equal(ExitCode.Done, run.ExitCode));
+        Assert.Equal([0, 1], Directory.GetFiles(Output, "*.jsonl").Select(static f => File.ReadLines(f).Count()).Order());
+        Assert.Equal(4, Directory.GetFiles(Output).Length);
+    }
+
+    [Fact]
+    public void Two_processes_on_one_shard_make_the_same_part_once()
+    {
+        string input = WriteInput("in.jsonl", 3_000);
+        string left = Path.Combine(Output, $"part-00000-of-00001.jsonl.{Guid.NewGuid():N}.new");
+        Directory.CreateDirectory(Output);
+        File.WriteAllText(left, "half");
+
+        CommandRun[] runs = new CommandRun[4];
+        Parallel.For(0, runs.Length, i => runs[i] = ToolProcess.Run([], "batch", "--input", input, "--output", Output));
+
+        Assert.All(runs, static run => Assert.Equal(ExitCode.Done, run.ExitCode));
+        Assert.Equal(CommandRun.Of("extract", input, "--format", "jsonl").Output, File.ReadAllText(Part));
+        Assert.Equal([Path.ChangeExtension(Part, ".done.json"), Part], Directory.GetFiles(Output).Order(StringComparer.Ordinal));
+        Assert.Contains("skipped", Run(input).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_that_cannot_be_written_is_one_sentence()
     {
