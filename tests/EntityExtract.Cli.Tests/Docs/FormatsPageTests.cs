@@ -1,47 +1,38 @@
 using System.Text;
 using System.Text.Json;
-using EntityExtract.Docs.Tests;
 
-namespace EntityExtract.Cli.Tests;
+namespace EntityExtract.Cli.Tests.Docs;
 
 /// <summary>The commands of docs/formats.md, run as they stand there by a shell, on small files of the names that they use.</summary>
 public sealed class FormatsPageTests : IDisposable
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "formats.md")).ReplaceLineEndings("\n");
+    private static readonly Recipes Page = new("formats.md");
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly ToolShell _shell = new();
 
     public FormatsPageTests()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "The recipes are written for a Unix shell.");
-
-        foreach (string name in (string[])["bin", "news", "pages/old"]) Directory.CreateDirectory(PathOf(name));
-        _folder.Write("bin/entity-extract", $"#!/bin/sh\nexec dotnet '{ToolProcess.Tool}' \"$@\"\n");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(PathOf("bin/entity-extract"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
-
         string line = JsonSerializer.Serialize(new Dictionary<string, string> { ["id"] = "line", ["text"] = Sample.Text }) + "\n";
         string fields = JsonSerializer.Serialize(new Dictionary<string, string> { ["number"] = "field", ["body"] = Sample.Text }) + "\n";
-        _folder.Write("news/a.txt", Sample.Text);
-        _folder.Write("news/b.txt", Sample.Text);
-        _folder.Write("pages/a.html", $"<title>a</title><p>{Sample.Text}<p>{Sample.Text}");
-        _folder.Write("pages/old/b.txt", Sample.Text);
-        _folder.Write("docs.jsonl", line);
-        _folder.Write("dump.jsonl.gz", Gzip.Of(line));
-        _folder.Write("bodies.jsonl.gz", Gzip.Of(fields));
-        _folder.Write("articles.csv", $"number,body\nrow,\"{Sample.Text}\"\n");
+        _shell.Write("news/a.txt", Sample.Text);
+        _shell.Write("news/b.txt", Sample.Text);
+        _shell.Write("pages/a.html", $"<title>a</title><p>{Sample.Text}<p>{Sample.Text}");
+        _shell.Write("pages/old/b.txt", Sample.Text);
+        _shell.Write("docs.jsonl", line);
+        _shell.Write("dump.jsonl.gz", Gzip.Of(line));
+        _shell.Write("bodies.jsonl.gz", Gzip.Of(fields));
+        _shell.Write("articles.csv", $"number,body\nrow,\"{Sample.Text}\"\n");
     }
 
-    public static TheoryData<string> Commands =>
-        [.. CodeBlocks.Of(Page, "sh").SelectMany(static block => block.TrimEnd().Split('\n'))];
+    public static TheoryData<string> Commands => [.. Page.Commands];
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _shell.Dispose();
 
     [Theory]
     [MemberData(nameof(Commands))]
     public void Every_command_runs(string command)
     {
-        CommandRun run = Run(command);
+        CommandRun run = _shell.Run(command);
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Empty(run.Error);
@@ -69,7 +60,7 @@ public sealed class FormatsPageTests : IDisposable
     {
         RunOnly("--format csv");
 
-        string[] lines = File.ReadAllLines(PathOf("entities.csv"));
+        string[] lines = File.ReadAllLines(_shell.PathOf("entities.csv"));
         Assert.StartsWith("id,type,start,", lines[0], StringComparison.Ordinal);
         Assert.True(lines.Length > 1);
         Assert.All(lines.Skip(1), static l => Assert.StartsWith("row,", l, StringComparison.Ordinal));
@@ -80,7 +71,7 @@ public sealed class FormatsPageTests : IDisposable
     {
         RunOnly("--format parquet");
 
-        byte[] file = File.ReadAllBytes(PathOf("entities.parquet"));
+        byte[] file = File.ReadAllBytes(_shell.PathOf("entities.parquet"));
         Assert.Equal(["pages/a.html", "pages/old/b.txt"], ParquetFile.ReadStrings(file, "id").Distinct());
         List<string?> texts = ParquetFile.ReadStrings(file, "document_text");
         List<int> starts = ParquetFile.ReadNumbers<int>(file, "start");
@@ -93,25 +84,13 @@ public sealed class FormatsPageTests : IDisposable
     {
         RunOnly("--format brat");
 
-        string[] files = Directory.GetFiles(PathOf("annotated"), "*", SearchOption.AllDirectories);
+        string[] files = Directory.GetFiles(_shell.PathOf("annotated"), "*", SearchOption.AllDirectories);
         Assert.Equal(2, files.Count(static f => f.EndsWith(".ann", StringComparison.Ordinal)));
-        Assert.Contains(PathOf("annotated/annotation.conf"), files);
+        Assert.Contains(_shell.PathOf("annotated/annotation.conf"), files);
         Assert.All(
             files.Where(static f => f.EndsWith(".txt", StringComparison.Ordinal)),
             static f => Assert.Equal(Sample.Text, File.ReadAllText(f, Encoding.UTF8)));
     }
 
-    /// <summary>Runs the one command of the page that has a part.</summary>
-    private CommandRun RunOnly(string part) =>
-        Run(Commands.Select(static row => row.Data).Single(command => command.Contains(part, StringComparison.Ordinal)));
-
-    private CommandRun Run(string command)
-    {
-        using ToolProcess shell = ToolProcess.StartIn(
-            "sh", "-c", "cd \"$0\" && PATH=\"$0/bin:$PATH\" && " + command, _folder.FullName);
-        shell.Input.Close();
-        return shell.Finish(shell.Output.ReadToEnd());
-    }
-
-    private string PathOf(string name) => Path.Combine(_folder.FullName, name);
+    private CommandRun RunOnly(string part) => _shell.Run(Page.Command(part));
 }
