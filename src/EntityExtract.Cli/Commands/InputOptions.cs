@@ -19,19 +19,7 @@ internal sealed class InputOptions
 
     private readonly Option<Encoding?> _encoding = EncodingOption.Create();
 
-    private readonly Option<string> _textColumn = new("--text-column")
-    {
-        HelpName = "NAME",
-        Description = "The column of a table, or the field of a JSON line, that holds the text.",
-        DefaultValueFactory = static _ => ReadingOptions.Default.TextColumn,
-    };
-
-    private readonly Option<string?> _idColumn = new("--id-column")
-    {
-        HelpName = "NAME",
-        Description = "The column or field that holds the id. Without it, id; where a table has no such column, the file and the "
-            + "number of the line or row.",
-    };
+    private readonly ColumnOptions _columns = new();
 
     private readonly Option<int> _maximumDocument = CreateLimit(
         "--max-document", "The longest document that is read: a text, a line, a row.", defaultMegabytes: 100);
@@ -43,16 +31,9 @@ internal sealed class InputOptions
     {
         command.Add(_format);
         command.Add(_encoding);
-        command.Add(_textColumn);
-        command.Add(_idColumn);
+        _columns.AddTo(command);
         command.Add(_maximumDocument);
         command.Add(_maximumDecompressed);
-        command.Validators.Add(result =>
-        {
-            string text = result.GetValue(_textColumn) ?? ReadingOptions.Default.TextColumn;
-            string id = result.GetValue(_idColumn) ?? ReadingOptions.DefaultIdColumn;
-            if (text == id) result.AddError($"{_textColumn.Name} and {_idColumn.Name} must differ.");
-        });
     }
 
     /// <summary>The files of all inputs in their order; folders and patterns without one are named in <paramref name="faults"/>.</summary>
@@ -60,11 +41,9 @@ internal sealed class InputOptions
         ParseResult parsed, IEnumerable<string> inputs, StandardStreams streams, InputMeter meter, FaultLog faults)
     {
         string format = parsed.GetRequiredValue(_format);
-        var options = new ReadingOptions
+        ReadingOptions options = _columns.Apply(parsed, ReadingOptions.Default) with
         {
             Encoding = parsed.GetValue(_encoding),
-            TextColumn = parsed.GetRequiredValue(_textColumn),
-            IdColumn = parsed.GetValue(_idColumn),
             MaximumDocumentLength = (int)Math.Min((long)parsed.GetValue(_maximumDocument) * Megabyte, int.MaxValue),
             MaximumDecompressedLength = (long)parsed.GetValue(_maximumDecompressed) * Megabyte,
         };

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using EntityExtract.Cli.Serving;
@@ -14,9 +13,9 @@ internal static class ServeCommand
     public static Command Create(StandardStreams streams)
     {
         Option<IPAddress> host = CreateHostOption();
-        Option<int> port = CreateNumberOption(
+        Option<int> port = NumberOption.Create(
             "--port", "The port; 0 takes one that is free.", ServerOptions.DefaultPort, IPEndPoint.MinPort, IPEndPoint.MaxPort);
-        Option<int> maxBytes = CreateNumberOption(
+        Option<int> maxBytes = NumberOption.Create(
             "--max-bytes", "The largest request; a larger one is refused with 413.", ServerOptions.DefaultMaxBytes, 1, 1 << 30);
         Option<string?> model = ModelOption.Create();
         var userNames = new UserNamesOptions();
@@ -78,22 +77,6 @@ internal static class ServeCommand
 
             argument.AddError($"'{value}' is not an IP address.");
             return IPAddress.None;
-        },
-    };
-
-    private static Option<int> CreateNumberOption(string name, string description, int defaultValue, int least, int most) => new(name)
-    {
-        HelpName = "N",
-        Description = description,
-        DefaultValueFactory = _ => defaultValue,
-        CustomParser = argument =>
-        {
-            string value = argument.Tokens[^1].Value;
-            if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
-                return number;
-
-            argument.AddError($"'{value}' is no value of {name}, which is a number from {least} to {most}.");
-            return defaultValue;
         },
     };
 }
