@@ -87,6 +87,7 @@ internal static class CommandLine
             NormalizeCommand.Create(streams),
             ServeCommand.Create(streams),
             TokenizeCommand.Create(streams),
+            WorkerCommand.Create(streams),
             BuildGazetteersCommand.Create(streams),
             BuildClustersCommand.Create(streams),
             BuildLikenessCommand.Create(streams),

@@ -1,0 +1,26 @@
+using System.Globalization;
+using NATS.Client.Core;
+
+namespace EntityExtract.Cli.Queue;
+
+/// <summary>The headers of a message that is given up. Its own are left behind: some of them tell a stream what to do.</summary>
+internal static class DeadLetter
+{
+    public const string Error = "Dead-Letter-Error";
+    public const string Stream = "Dead-Letter-Stream";
+    public const string Subject = "Dead-Letter-Subject";
+    public const string Sequence = "Dead-Letter-Sequence";
+    public const string Tries = "Dead-Letter-Tries";
+
+    public static NatsHeaders HeadersOf(QueuedMessage message, string fault) => new()
+    {
+        [Error] = OneLine(fault),
+        [Stream] = message.Stream,
+        [Subject] = message.Subject,
+        [Sequence] = message.Sequence.ToString(CultureInfo.InvariantCulture),
+        [Tries] = message.Deliveries.ToString(CultureInfo.InvariantCulture),
+    };
+
+    // A fault may name a field by what stands in the message.
+    private static string OneLine(string text) => string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c));
+}

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using NATS.Client.Core;
+
+namespace EntityExtract.Cli.Queue;
+
+/// <summary>
+/// The messages that this worker holds. Bounds them, and tells the server that they are being worked on, so that a long document
+/// is not delivered to another worker.
+/// </summary>
+internal sealed class MessagesInHand(int limit) : IDisposable
+{
+    private readonly SemaphoreSlim _room = new(limit, limit);
+    private readonly ConcurrentDictionary<QueuedMessage, byte> _messages = new();
+
+    public bool IsEmpty => _messages.IsEmpty;
+
+    /// <summary>Waits for room for a message, and takes all that there is then.</summary>
+    /// <returns>For how many messages there is room; whoever asks adds or releases them.</returns>
+    public async Task<int> ReserveAsync(CancellationToken cancellationToken)
+    {
+        await _room.WaitAsync(cancellationToken).ConfigureAwait(false);
+        int count = 1;
+        while (_room.Wait(0, CancellationToken.None)) count++;
+        return count;
+    }
+
+    /// <summary>Gives room back that no message came for.</summary>
+    public void Release(int count)
+    {
+        if (count > 0) _room.Release(count);
+    }
+
+    /// <summary>Takes a message into the room that was reserved for it.</summary>
+    public void Add(QueuedMessage message) => _messages.TryAdd(message, 0);
+
+    /// <summary>Gives the room of a message back that is settled, or left for another delivery.</summary>
+    public void Remove(QueuedMessage message)
+    {
+        if (_messages.TryRemove(message, out _)) _room.Release();
+    }
+
+    /// <summary>Tells the server of all of them, until cancelled, three times in each wait.</summary>
+    public async Task KeepAsync(TimeSpan ackWait, CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(ackWait / 3);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
+            {
+                foreach (QueuedMessage message in _messages.Keys) await KeepAsync(message, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Everything is settled.
+        }
+    }
+
+    public void Dispose() => _room.Dispose();
+
+    private static async Task KeepAsync(QueuedMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await message.Message.AckProgressAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
+        catch (NatsException)
+        {
+            // Without a connection nothing can be told; another worker may get the message, and the repeat will be dropped.
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text;
+using NATS.Client.Core;
+using NATS.Client.JetStream;
+using NATS.Client.JetStream.Models;
+
+namespace EntityExtract.Cli.Queue;
+
+/// <summary>The connection of a worker, after everything that it needs was found on the server.</summary>
+internal sealed class QueueConnection : IAsyncDisposable
+{
+    private readonly NatsConnection _connection;
+
+    private QueueConnection(NatsConnection connection, INatsJSContext jetStream, INatsJSConsumer consumer)
+    {
+        _connection = connection;
+        JetStream = jetStream;
+        Consumer = consumer;
+    }
+
+    public INatsJSContext JetStream { get; }
+
+    public INatsJSConsumer Consumer { get; }
+
+    /// <exception cref="QueueFailedException">Something is missing or cannot be used.</exception>
+    public static async Task<QueueConnection> OpenAsync(QueueSettings settings, CancellationToken cancellationToken)
+    {
+        var connection = new NatsConnection(new NatsOpts
+        {
+            Url = settings.Servers,
+            Name = "entity-extract worker",
+            AuthOpts = new NatsAuthOpts { CredsFile = settings.CredentialsFile },
+            // Ids are headers; in ASCII all ids in Arabic would be the same question marks.
+            HeaderEncoding = Encoding.UTF8,
+            // What cannot be sent is tried again by whoever sends it, and a worker that is stopped must come to an end.
+            PublishTimeoutOnDisconnected = true,
+        });
+        try
+        {
+            await connection.ConnectAsync().AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+            var jetStream = new NatsJSContext(connection);
+            await CheckStreamsAsync(jetStream, settings, cancellationToken).ConfigureAwait(false);
+            INatsJSConsumer consumer = await CreateConsumerAsync(jetStream, settings, cancellationToken).ConfigureAwait(false);
+            return new QueueConnection(connection, jetStream, consumer);
+        }
+        catch (Exception exception)
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            if (exception is NatsJSApiNoResponseException or NatsNoRespondersException or NatsNoReplyException)
+                throw new QueueFailedException($"{Display(settings)}: the server does not answer for JetStream.", exception);
+            if (exception is NatsException or IOException or UnauthorizedAccessException)
+                throw new QueueFailedException($"{Display(settings)}: there is no connection ({exception.Message.TrimEnd('.')}).", exception);
+            throw;
+        }
+    }
+
+    /// <summary>Tells of a connection that is lost and found again.</summary>
+    public void ReportTo(WorkerReport report)
+    {
+        _connection.ConnectionDisconnected += (_, _) => Tell("The connection to the server is lost; the worker waits for it.");
+        _connection.ConnectionOpened += (_, _) => Tell("The connection to the server is there again.");
+
+        ValueTask Tell(string sentence)
+        {
+            report.Say(sentence);
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    private static async Task CheckStreamsAsync(NatsJSContext jetStream, QueueSettings settings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await jetStream.GetStreamAsync(settings.Stream, cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
+        catch (NatsJSApiException exception)
+        {
+            throw new QueueFailedException($"{settings.Stream}: {Describe(exception)}.", exception);
+        }
+
+        StreamConfig results = await FindTargetAsync(jetStream, settings, settings.Results, cancellationToken).ConfigureAwait(false);
+        await FindTargetAsync(jetStream, settings, settings.DeadLetters, cancellationToken).ConfigureAwait(false);
+
+        // Zero stands for the server's own two minutes.
+        if (results.DuplicateWindow > TimeSpan.Zero && results.DuplicateWindow <= settings.AckWait)
+        {
+            throw new QueueFailedException(
+                $"{settings.Results}: the stream '{results.Name}' forgets ids after {results.DuplicateWindow:c}, before a message comes "
+                    + $"again after {settings.AckWait:c}, and would keep repeats. Its duplicate window must be longer than --ack-wait.");
+        }
+    }
+
+    private static async Task<StreamConfig> FindTargetAsync(
+        NatsJSContext jetStream, QueueSettings settings, string subject, CancellationToken cancellationToken)
+    {
+        await foreach (INatsJSStream stream in jetStream.ListStreamsAsync(subject, cancellationToken).ConfigureAwait(false))
+        {
+            StreamConfig config = stream.Info.Config;
+            if (config.Name == settings.Stream && (settings.Filter is not { } filter || Subject.Matches(filter, subject)))
+                throw new QueueFailedException($"{subject}: the worker would read what it writes there as documents.");
+            return config;
+        }
+
+        throw new QueueFailedException($"{subject}: there is no stream for this subject.");
+    }
+
+    private static async Task<INatsJSConsumer> CreateConsumerAsync(
+        NatsJSContext jetStream, QueueSettings settings, CancellationToken cancellationToken)
+    {
+        var config = new ConsumerConfig(settings.Consumer)
+        {
+            FilterSubject = settings.Filter,
+            AckPolicy = ConsumerConfigAckPolicy.Explicit,
+            AckWait = settings.AckWait,
+            // The worker counts the tries: a message that the server gives up would be nowhere.
+            MaxDeliver = -1,
+            // Each worker bounds what it holds itself, so that any number of them can share the consumer.
+            MaxAckPending = -1,
+        };
+        try
+        {
+            return await jetStream.CreateOrUpdateConsumerAsync(settings.Stream, config, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NatsJSApiException exception)
+        {
+            throw new QueueFailedException($"{settings.Stream}: the consumer '{settings.Consumer}': {Describe(exception)}.", exception);
+        }
+    }
+
+    private static string Describe(NatsJSApiException exception) => exception.Error.Description?.TrimEnd('.') ?? exception.Message;
+
+    // Without the names and passwords that addresses may have.
+    private static string Display(QueueSettings settings) =>
+        string.Join(", ", settings.Servers.Split(',').Select(static server => new Uri(server).GetComponents(UriComponents.SchemeAndServer, UriFormat.Unescaped)));
+}

@@ -1,0 +1,76 @@
+using NATS.Client.Core;
+using NATS.Client.JetStream;
+using NATS.Client.JetStream.Models;
+
+namespace EntityExtract.Cli.Queue;
+
+/// <summary>
+/// Publishes into streams, and waits until they have it. What is no fault of the message, a stream that is full or a server that is
+/// away, holds it back rather than lets it fail: else a quarrel of the servers would make dead letters of a whole stream.
+/// </summary>
+internal sealed class QueuePublisher(INatsJSContext jetStream, TimeSpan retryDelay, WorkerReport report)
+{
+    // "message size exceeds maximum allowed"
+    private const int MessageTooLarge = 10054;
+
+    private readonly Lock _lock = new();
+    private string? _trouble;
+
+    /// <param name="subject">The subject.</param>
+    /// <param name="id">The id by which the stream knows a repeat.</param>
+    /// <param name="payload">The content.</param>
+    /// <param name="headers">Headers besides the id.</param>
+    /// <param name="ending">Ends the waiting after the attempt that is being made.</param>
+    public async Task<PublishOutcome> PublishAsync(
+        string subject, string id, ReadOnlyMemory<byte> payload, NatsHeaders headers, CancellationToken ending)
+    {
+        headers["Nats-Msg-Id"] = id;
+        while (true)
+        {
+            string trouble;
+            try
+            {
+                PubAckResponse answer = await jetStream
+                    .PublishAsync(subject, payload, headers: headers, cancellationToken: CancellationToken.None).ConfigureAwait(false);
+                if (answer.Error is not { } error)
+                {
+                    Forget();
+                    return answer.Duplicate ? PublishOutcome.Repeat : PublishOutcome.Stored;
+                }
+
+                if (error.ErrCode == MessageTooLarge) return PublishOutcome.TooLarge;
+                trouble = error.Description ?? "no reason given";
+            }
+            catch (NatsPayloadTooLargeException)
+            {
+                return PublishOutcome.TooLarge;
+            }
+            catch (NatsException exception)
+            {
+                trouble = exception.Message;
+            }
+
+            Tell(subject, trouble);
+            await Task.Delay(retryDelay, ending).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (ending.IsCancellationRequested) return PublishOutcome.Unknown;
+        }
+    }
+
+    // Once for all the messages that wait for the same.
+    private void Tell(string subject, string trouble)
+    {
+        string sentence = $"{subject}: no stream takes messages now ({trouble.TrimEnd('.')}); the worker waits.";
+        lock (_lock)
+        {
+            if (_trouble == sentence) return;
+            _trouble = sentence;
+        }
+
+        report.Say(sentence);
+    }
+
+    private void Forget()
+    {
+        lock (_lock) _trouble = null;
+    }
+}

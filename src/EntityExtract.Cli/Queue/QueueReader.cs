@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Threading.Channels;
+using NATS.Client.Core;
+using NATS.Client.JetStream;
+
+namespace EntityExtract.Cli.Queue;
+
+/// <summary>
+/// Fetches messages whenever there is room for them. It asks for no more than that, so none waits in a buffer where it would
+/// not be kept alive.
+/// </summary>
+internal sealed class QueueReader(
+    INatsJSConsumer consumer, MessageReader messages, MessagesInHand hand, TimeSpan? untilIdle)
+{
+    private static readonly TimeSpan LongestFetch = TimeSpan.FromSeconds(30);
+
+    // The client takes no less.
+    private static readonly TimeSpan ShortestFetch = TimeSpan.FromSeconds(1);
+
+    private readonly TimeSpan _fetch = untilIdle is { } idle && idle < LongestFetch ? Max(idle, ShortestFetch) : LongestFetch;
+
+    private long _lastMessage = Stopwatch.GetTimestamp();
+
+    /// <summary>Reads until cancelled, or until the stream was empty for long enough.</summary>
+    /// <exception cref="QueueFailedException">The consumer is gone, or the connection for good.</exception>
+    public async Task ReadAsync(ChannelWriter<QueuedMessage> target, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (await FetchAsync(target, cancellationToken).ConfigureAwait(false) || !await IsDoneAsync(cancellationToken).ConfigureAwait(false))
+            {
+                // Once more.
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // What was fetched is finished.
+        }
+        finally
+        {
+            target.Complete();
+        }
+    }
+
+    /// <returns>Whether messages came.</returns>
+    private async Task<bool> FetchAsync(ChannelWriter<QueuedMessage> target, CancellationToken cancellationToken)
+    {
+        int room = await hand.ReserveAsync(cancellationToken).ConfigureAwait(false);
+        int free = room;
+        try
+        {
+            var options = new NatsJSFetchOpts { MaxMsgs = room, Expires = _fetch };
+            await foreach (INatsJSMsg<byte[]> message in consumer
+                .FetchAsync<byte[]>(options, cancellationToken: cancellationToken).ConfigureAwait(false))
+            {
+                _lastMessage = Stopwatch.GetTimestamp();
+                QueuedMessage queued = messages.Read(message);
+                free--;
+                hand.Add(queued);
+                target.TryWrite(queued);
+                if (free == 0) break; // after a new connection the server is asked again for as many
+            }
+        }
+        catch (NatsConnectionFailedException exception)
+        {
+            throw Explain(exception);
+        }
+        catch (NatsException exception)
+        {
+            Debug.WriteLine(exception.Message); // what it is shows when the server is asked
+        }
+        finally
+        {
+            hand.Release(free);
+        }
+
+        return free < room;
+    }
+
+    /// <summary>Looks at the server when nothing came: is it there, and is anything left to do?</summary>
+    private async Task<bool> IsDoneAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await consumer.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is NatsJSApiException or NatsConnectionFailedException)
+        {
+            throw Explain((NatsException)exception);
+        }
+        catch (NatsException)
+        {
+            // The client is connecting again.
+            await Task.Delay(ShortestFetch, cancellationToken).ConfigureAwait(false);
+            return false;
+        }
+
+        // Also what another worker holds, and what waits for its next try.
+        return hand.IsEmpty
+            && Stopwatch.GetElapsedTime(_lastMessage) >= untilIdle
+            && consumer.Info is { NumPending: 0, NumAckPending: 0 };
+    }
+
+    private static QueueFailedException Explain(NatsException exception) =>
+        new($"The messages cannot be read any more: {exception.Message.TrimEnd('.')}.", exception);
+
+    private static TimeSpan Max(TimeSpan a, TimeSpan b) => a > b ? a : b;
+}
