@@ -48,7 +48,7 @@ internal sealed class QueueConnection : IAsyncDisposable
             if (exception is NatsJSApiNoResponseException or NatsNoRespondersException or NatsNoReplyException)
                 throw new QueueFailedException($"{Display(settings)}: the server does not answer for JetStream.", exception);
             if (exception is NatsException or IOException or UnauthorizedAccessException)
-                throw new QueueFailedException($"{Display(settings)}: there is no connection ({exception.Message.TrimEnd('.')}).", exception);
+                throw new QueueFailedException($"{Display(settings)}: there is no connection ({exception.GetBaseException().Message.TrimEnd('.')}).", exception);
             throw;
         }
     }

@@ -52,8 +52,24 @@ internal sealed class NatsServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>The command that works on these streams.</summary>
+    public string[] WorkerArguments(string stream = Documents, string results = "results.news", string deadLetters = "dead-letters.news") =>
+        ["worker", "--nats", Url, "--stream", stream, "--results", results, "--dead-letters", deadLetters];
+
+    /// <summary>A document as a message has it.</summary>
+    public static string Line(string id, string text) => JsonSerializer.Serialize(new { id, text });
+
     public async Task AddStreamAsync(string name, string subjects, TimeSpan duplicateWindow = default) =>
         await JetStream.CreateStreamAsync(new StreamConfig(name, [subjects]) { DuplicateWindow = duplicateWindow });
+
+    /// <summary>Lets a stream refuse what is more than a number of messages.</summary>
+    public async Task LimitAsync(string name, long messages)
+    {
+        StreamConfig config = (await JetStream.GetStreamAsync(name)).Info.Config;
+        config.MaxMsgs = messages;
+        config.Discard = StreamConfigDiscard.New;
+        await JetStream.UpdateStreamAsync(config);
+    }
 
     public async Task PublishAsync(string payload, string subject = "documents.news")
     {
@@ -61,9 +77,43 @@ internal sealed class NatsServer : IAsyncDisposable
         answer.EnsureSuccess();
     }
 
+    public Task PublishAsync(IEnumerable<string> payloads) =>
+        Parallel.ForEachAsync(payloads, async (payload, _) => await PublishAsync(payload));
+
     public async Task<StreamState> StateOfAsync(string stream) => (await JetStream.GetStreamAsync(stream)).Info.State;
 
     public async Task<ConsumerInfo> ConsumerAsync() => (await JetStream.GetConsumerAsync(Documents, "entity-extract")).Info;
+
+    /// <summary>Delivers the first document a number of times, each time to somebody who does nothing with it.</summary>
+    public async Task DeliverAsync(int times)
+    {
+        INatsJSConsumer consumer = await JetStream.CreateOrUpdateConsumerAsync(Documents, new ConsumerConfig("entity-extract"));
+        for (int i = 0; i < times; i++)
+        {
+            INatsJSMsg<string>? message = await consumer.NextAsync<string>();
+            await message!.NakAsync();
+        }
+    }
+
+    /// <summary>Waits until something holds, also over a time without the server.</summary>
+    public static async Task WaitForAsync(Func<Task<bool>> condition)
+    {
+        long start = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                if (await condition()) return;
+            }
+            catch (NatsException) when (Stopwatch.GetElapsedTime(start) < Patience)
+            {
+                // It is not there yet.
+            }
+
+            Assert.True(Stopwatch.GetElapsedTime(start) < Patience);
+            await Task.Delay(10);
+        }
+    }
 
     /// <summary>All messages of a stream, in order.</summary>
     public async Task<IReadOnlyList<StoredMessage>> ReadAsync(string stream)

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using EntityExtract.Cli.Queue;
 
 namespace EntityExtract.Cli.Tests.Queue;
@@ -59,6 +59,144 @@ public sealed class WorkerTests
         Assert.Equal(0, (await server.ConsumerAsync()).NumAckPending);
     }
 
+    [Fact]
+    public async Task A_result_that_is_there_already_is_a_repeat()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await server.PublishAsync(Line("1", "a"));
+        await server.PublishAsync(Line("1", "a"));
+
+        CommandRun run = Run(server);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.EndsWith("Repeats: 1. Dead letters: 0.", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Single(await server.ReadAsync(NatsServer.Results));
+        Assert.Equal(0, (await server.ConsumerAsync()).NumAckPending);
+    }
+
+    [Fact]
+    public async Task A_message_whose_tries_were_used_up_by_workers_that_are_gone_is_a_dead_letter()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await server.PublishAsync(Line("1", "a"));
+        await server.DeliverAsync(times: 5);
+
+        CommandRun run = Run(server);
+
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.Equal(
+            "documents.news, message 1: no worker came to an end with it in 5 tries (now a dead letter).", run.ErrorLines[0]);
+        StoredMessage letter = Assert.Single(await server.ReadAsync(NatsServer.DeadLetters));
+        Assert.Equal("6", letter.Header(DeadLetter.Tries));
+        Assert.Empty(await server.ReadAsync(NatsServer.Results));
+    }
+
+    [Fact]
+    public async Task Only_the_subjects_of_the_filter_are_read_with_the_options_of_the_documents()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await server.PublishAsync("{\"key\":\"1\",\"body\":\"a\"}", "documents.news.old");
+        await server.PublishAsync("{\"key\":\"2\",\"body\":\"b\"}", "documents.sport.new");
+
+        CommandRun run = Run(server, "--filter", "documents.*.new", "--id-column", "key", "--text-column", "body", "--with-text");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal(
+            "{\"id\":\"2\",\"text\":\"b\",\"entities\":[]}", Assert.Single(await server.ReadAsync(NatsServer.Results)).Payload);
+    }
+
+    [Fact]
+    public async Task A_full_stream_of_results_holds_its_documents_back_and_they_are_kept_alive()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await server.LimitAsync(NatsServer.Results, messages: 1);
+        for (int i = 0; i < 3; i++) await server.PublishAsync(Line($"{i}", "a"));
+        Task<CommandRun> running = Task.Run(() => Run(server, "--ack-wait", "1", "--max-tries", "1"));
+        await NatsServer.WaitForAsync(async () => (await server.StateOfAsync(NatsServer.Results)).Messages == 1);
+
+        // Longer than the wait, so that they would come again and be dead letters.
+        await Task.Delay(2_500);
+        await server.LimitAsync(NatsServer.Results, messages: -1);
+        CommandRun run = await running;
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal(
+            "results.news: no stream takes messages now (maximum messages exceeded); the worker waits.", run.ErrorLines[0]);
+        Assert.Equal(2, run.ErrorLines.Length);
+        Assert.Equal(3, (await server.ReadAsync(NatsServer.Results)).Count);
+        Assert.Equal(3ul, (await server.ConsumerAsync()).Delivered.ConsumerSeq);
+    }
+
+    [Fact]
+    public async Task A_server_that_goes_away_and_comes_back_costs_no_document()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await server.PublishAsync(Line("1", "a"));
+        using ToolProcess worker = ToolProcess.Start([.. server.WorkerArguments(), "--ack-wait", "1"]);
+        await NatsServer.WaitForAsync(async () => (await server.StateOfAsync(NatsServer.Results)).Messages == 1);
+
+        server.Stop();
+        server.Restart();
+        await server.PublishAsync(Line("2", "b"));
+        await NatsServer.WaitForAsync(async () => (await server.StateOfAsync(NatsServer.Results)).Messages == 2);
+        await NatsServer.WaitForAsync(async () => (await server.ConsumerAsync()).NumAckPending == 0);
+        worker.Signal("TERM");
+        CommandRun run = worker.Finish();
+
+        Assert.Equal(ExitCode.Terminated, run.ExitCode);
+        Assert.Equal("The connection to the server is lost; the worker waits for it.", run.ErrorLines[0]);
+        Assert.Equal("The connection to the server is there again.", run.ErrorLines[1]);
+        Assert.StartsWith("Documents: 2.", run.ErrorLines[2], StringComparison.Ordinal);
+        Assert.Equal(3, run.ErrorLines.Length);
+    }
+
+    [Theory]
+    [InlineData("TERM", 143)]
+    [InlineData("INT", 130)]
+    public async Task A_signal_ends_the_worker_after_the_documents_in_hand(string signal, int expected)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Windows has no signals to send.");
+        await using NatsServer server = await NatsServer.StartAsync();
+        await server.PublishAsync(Enumerable.Range(0, 10_000).Select(static i => Line($"{i}", Sample.Text)));
+        using ToolProcess worker = ToolProcess.Start([.. server.WorkerArguments(), "--in-flight", "50"]);
+        await NatsServer.WaitForAsync(async () => (await server.StateOfAsync(NatsServer.Results)).Messages > 0);
+
+        worker.Signal(signal);
+        CommandRun run = worker.Finish();
+
+        long results = (await server.StateOfAsync(NatsServer.Results)).Messages;
+        Assert.Equal(expected, (int)run.ExitCode);
+        Assert.InRange(results, 1, 9_999);
+        Assert.StartsWith(
+            string.Create(CultureInfo.InvariantCulture, $"Documents: {results:N0}. "), Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        // What was on its way at that moment; all that had arrived is finished.
+        Assert.InRange((await server.ConsumerAsync()).NumAckPending, 0, 50);
+    }
+
+    [Fact]
+    public async Task Without_what_it_needs_it_ends_with_one_sentence()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await server.AddStreamAsync("short", "short.>", TimeSpan.FromSeconds(10));
+
+        AssertFails("nowhere: stream not found.", CommandRun.Of(server.WorkerArguments(stream: "nowhere")));
+        AssertFails("nowhere: there is no stream for this subject.", CommandRun.Of(server.WorkerArguments(results: "nowhere")));
+        AssertFails("nowhere: there is no stream for this subject.", CommandRun.Of(server.WorkerArguments(deadLetters: "nowhere")));
+        AssertFails("documents.x: the worker would read what it writes there as documents.", CommandRun.Of(server.WorkerArguments(results: "documents.x")));
+        AssertFails(
+            "short.x: the stream 'short' forgets ids after 00:00:10, before a message comes again after 00:00:30, and would keep repeats. "
+                + "Its duplicate window must be longer than --ack-wait.",
+            CommandRun.Of(server.WorkerArguments(results: "short.x")));
+        string url = server.Url;
+        server.Stop();
+        CommandRun run = Run(server);
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.StartsWith($"{url}: there is no connection (", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    private static void AssertFails(string sentence, CommandRun run) =>
+        Assert.Equal(new CommandRun(ExitCode.SomeFailed, "", sentence + "\n"), run);
+
     private static void AssertLetter(StoredMessage letter, string payload, string error, string subject, string sequence)
     {
         Assert.Equal(payload, letter.Payload);
@@ -70,11 +208,8 @@ public sealed class WorkerTests
         Assert.Equal($"{NatsServer.Documents}/{sequence}", letter.Header("Nats-Msg-Id"));
     }
 
-    private static string Line(string id, string text) => JsonSerializer.Serialize(new { id, text });
+    private static string Line(string id, string text) => NatsServer.Line(id, text);
 
     private static CommandRun Run(NatsServer server, params string[] options) =>
-        CommandRun.Of([.. Arguments(server), "--until-idle", "1", "--retry-delay", "0.1", .. options]);
-
-    private static string[] Arguments(NatsServer server) =>
-        ["worker", "--nats", server.Url, "--stream", NatsServer.Documents, "--results", "results.news", "--dead-letters", "dead-letters.news"];
+        CommandRun.Of([.. server.WorkerArguments(), "--until-idle", "1", "--retry-delay", "0.1", .. options]);
 }

@@ -1,0 +1,26 @@
+using EntityExtract.Cli.Queue;
+
+namespace EntityExtract.Cli.Tests.Queue;
+
+public sealed class MessageIdTests
+{
+    [Theory]
+    [InlineData("news-17")]
+    [InlineData("a b")]
+    [InlineData("https://example.org/?a=b&c#d")]
+    [InlineData(Sample.Baghdad)]
+    public void An_id_that_fits_is_taken_as_it_is(string id) => Assert.Equal(id, MessageId.OfResult(id));
+
+    [Theory]
+    [InlineData("", "%")]
+    [InlineData("a\r\nb", "a%0D%0Ab")]
+    [InlineData(" a", "%20a")]
+    [InlineData("a ", "a%20")]
+    [InlineData("a%20", "a%2520")]
+    [InlineData("%", "%25")]
+    public void An_id_that_a_header_cannot_hold_is_escaped_and_stays_different(string id, string expected) =>
+        Assert.Equal(expected, MessageId.OfResult(id));
+
+    [Fact]
+    public void A_dead_letter_has_the_place_of_its_message() => Assert.Equal("news/17", MessageId.OfDeadLetter("news", 17));
+}
