@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NATS.Client.Core;
 using NATS.Client.JetStream;
 using NATS.Client.JetStream.Models;
@@ -13,8 +14,11 @@ internal sealed class QueuePublisher(INatsJSContext jetStream, TimeSpan retryDel
     // "message size exceeds maximum allowed"
     private const int MessageTooLarge = 10054;
 
+    // Many messages wait for the same, each with tries of its own.
+    private static readonly TimeSpan SilenceAfterTelling = TimeSpan.FromMinutes(1);
+
     private readonly Lock _lock = new();
-    private string? _trouble;
+    private readonly Dictionary<string, long> _told = [];
 
     /// <param name="subject">The subject.</param>
     /// <param name="id">The id by which the stream knows a repeat.</param>
@@ -32,12 +36,7 @@ internal sealed class QueuePublisher(INatsJSContext jetStream, TimeSpan retryDel
             {
                 PubAckResponse answer = await jetStream
                     .PublishAsync(subject, payload, headers: headers, cancellationToken: CancellationToken.None).ConfigureAwait(false);
-                if (answer.Error is not { } error)
-                {
-                    Forget();
-                    return answer.Duplicate ? PublishOutcome.Repeat : PublishOutcome.Stored;
-                }
-
+                if (answer.Error is not { } error) return answer.Duplicate ? PublishOutcome.Repeat : PublishOutcome.Stored;
                 if (error.ErrCode == MessageTooLarge) return PublishOutcome.TooLarge;
                 trouble = error.Description ?? "no reason given";
             }
@@ -56,21 +55,15 @@ internal sealed class QueuePublisher(INatsJSContext jetStream, TimeSpan retryDel
         }
     }
 
-    // Once for all the messages that wait for the same.
     private void Tell(string subject, string trouble)
     {
         string sentence = $"{subject}: no stream takes messages now ({trouble.TrimEnd('.')}); the worker waits.";
         lock (_lock)
         {
-            if (_trouble == sentence) return;
-            _trouble = sentence;
+            if (_told.TryGetValue(sentence, out long last) && Stopwatch.GetElapsedTime(last) < SilenceAfterTelling) return;
+            _told[sentence] = Stopwatch.GetTimestamp();
         }
 
         report.Say(sentence);
-    }
-
-    private void Forget()
-    {
-        lock (_lock) _trouble = null;
     }
 }

@@ -146,8 +146,10 @@ public sealed class WorkerTests
         Assert.Equal(ExitCode.Terminated, run.ExitCode);
         Assert.Equal("The connection to the server is lost; the worker waits for it.", run.ErrorLines[0]);
         Assert.Equal("The connection to the server is there again.", run.ErrorLines[1]);
-        Assert.StartsWith("Documents: 2.", run.ErrorLines[2], StringComparison.Ordinal);
+        // A server that is killed may forget an acknowledgement.
+        Assert.StartsWith("Documents: ", run.ErrorLines[2], StringComparison.Ordinal);
         Assert.Equal(3, run.ErrorLines.Length);
+        Assert.Equal(2, (await server.ReadAsync(NatsServer.Results)).Count);
     }
 
     [Theory]
