@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using EntityExtract.Cli.Commands;
+using EntityExtract.Cli.Shards;
 
 namespace EntityExtract.Cli;
 
@@ -27,7 +28,7 @@ internal static class CommandLine
             streams.Error.WriteLine(exception.Message);
             return ExitCode.SomeFailed;
         }
-        catch (DictionaryRefusedException exception)
+        catch (Exception exception) when (exception is DictionaryRefusedException or PipeRefusedException)
         {
             streams.Error.WriteLine(exception.Message);
             return ExitCode.WrongUsage;

@@ -9,6 +9,7 @@ internal static class FileDigest
 {
     /// <summary>SHA-256, in lower-case hexadecimal, over the name, the length and the SHA-256 of each file.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="PipeRefusedException">A file could not be read again.</exception>
     public static string Of(IEnumerable<string> names, CancellationToken cancellationToken)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -30,6 +31,8 @@ internal static class FileDigest
         try
         {
             using var file = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            if (!file.CanSeek) throw new PipeRefusedException(name);
+
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             long length = 0;
             for (int read; (read = file.Read(buffer)) > 0; length += read)

@@ -164,12 +164,41 @@ public sealed class BatchCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_written_is_one_sentence()
+    public void A_pipe_is_refused_since_it_gives_its_content_once()
+    {
+        using var shell = new ToolShell();
+
+        CommandRun run = shell.Run("mkfifo pipe.jsonl && { echo '{}' > pipe.jsonl & } && entity-extract batch --input pipe.jsonl --output parts");
+
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Equal(["pipe.jsonl: this is a pipe, and batch reads its inputs twice: extract reads pipes."], run.ErrorLines);
+        Assert.False(Directory.Exists(shell.PathOf("parts")));
+    }
+
+    [Theory]
+    [InlineData("the folder")]
+    [InlineData("the part")]
+    [InlineData("the done file")]
+    public void What_cannot_be_written_where_something_else_stands_is_one_sentence_and_leaves_nothing(string place)
     {
         string input = WriteInput("in.jsonl", 2);
-        _folder.Write("parts", "a file");
+        string done = Path.ChangeExtension(Part, ".done.json");
+        if (place == "the folder") _folder.Write("parts", "a file");
+        else Directory.CreateDirectory(place == "the part" ? Part : done);
 
         CommandRun run = Run(input);
+
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.StartsWith("The output cannot be written: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        if (place != "the folder") Assert.Empty(Directory.GetFiles(Output));
+    }
+
+    [Fact]
+    public void A_folder_that_is_read_only_is_one_sentence()
+    {
+        Assert.SkipUnless(Directory.Exists("/sys/kernel"), "Only Linux has a folder where nobody, not even root, makes a file.");
+
+        CommandRun run = CommandRun.Of("batch", "--input", WriteInput("in.jsonl", 2), "--output", "/sys/kernel");
 
         Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
         Assert.StartsWith("The output cannot be written: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
@@ -178,27 +207,24 @@ public sealed class BatchCommandTests : IDisposable
     [Fact]
     public void A_full_disk_is_one_sentence_and_leaves_nothing()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only a shell of Unix limits the length of files.");
-        string input = WriteInput("in.jsonl", 3_000);
-
-        // A limit of the length of files, with its signal ignored, fails a write as a full disk does. The runtime's own
-        // mapping of code is a file, too, unless it is switched off.
-        using ToolProcess shell = ToolProcess.StartIn(
-            "bash",
-            "-c",
-            "trap '' XFSZ; ulimit -f 100; DOTNET_EnableWriteXorExecute=0 exec dotnet \"$@\"",
-            "bash",
-            ToolProcess.Tool,
-            "batch",
-            "--input",
-            input,
-            "--output",
-            Output);
-        CommandRun run = shell.Finish();
+        CommandRun run = RunOnDisk(blocks: 100, WriteInput("in.jsonl", 3_000));
 
         Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
         Assert.StartsWith("The output cannot be written: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(Output));
+    }
+
+    [Fact]
+    public void A_disk_that_is_full_before_the_done_file_leaves_a_part_that_is_not_done()
+    {
+        string input = _folder.Write("in.jsonl", "");
+
+        CommandRun run = RunOnDisk(blocks: 0, input);
+
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.StartsWith("The output cannot be written: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal([Part], Directory.GetFiles(Output));
+        Assert.Contains(": done:", Run(input).Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -244,6 +270,28 @@ public sealed class BatchCommandTests : IDisposable
 
     private CommandRun Run(string input, params string[] options) =>
         CommandRun.Of(["batch", "--input", input, "--output", Output, .. options]);
+
+    /// <summary>
+    /// Runs where no file may be longer than some blocks: with its signal ignored, that limit fails a write as a full disk does.
+    /// </summary>
+    private CommandRun RunOnDisk(int blocks, string input)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only a shell of Unix limits the length of files.");
+
+        // The runtime's own mapping of code is a file, too, unless it is switched off.
+        using ToolProcess shell = ToolProcess.StartIn(
+            "bash",
+            "-c",
+            "trap '' XFSZ; ulimit -f $0; DOTNET_EnableWriteXorExecute=0 exec dotnet \"$@\"",
+            $"{blocks}",
+            ToolProcess.Tool,
+            "batch",
+            "--input",
+            input,
+            "--output",
+            Output);
+        return shell.Finish();
+    }
 
     private JsonElement Counts() =>
         JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(Path.ChangeExtension(Part, ".done.json"))).GetProperty("counts");
