@@ -168,7 +168,8 @@ public sealed class BatchCommandTests : IDisposable
     {
         using var shell = new ToolShell();
 
-        CommandRun run = shell.Run("mkfifo pipe.jsonl && { echo '{}' > pipe.jsonl & } && entity-extract batch --input pipe.jsonl --output parts");
+        // Open for both, it waits for nobody.
+        CommandRun run = shell.Run("mkfifo pipe.jsonl && entity-extract batch --input pipe.jsonl --output parts 3<> pipe.jsonl");
 
         Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
         Assert.Equal(["pipe.jsonl: this is a pipe, and batch reads its inputs twice: extract reads pipes."], run.ErrorLines);
