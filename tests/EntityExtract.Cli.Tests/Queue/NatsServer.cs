@@ -59,8 +59,10 @@ internal sealed class NatsServer : IAsyncDisposable
     /// <summary>A document as a message has it.</summary>
     public static string Line(string id, string text) => JsonSerializer.Serialize(new { id, text });
 
-    public async Task AddStreamAsync(string name, string subjects, TimeSpan duplicateWindow = default) =>
-        await JetStream.CreateStreamAsync(new StreamConfig(name, [subjects]) { DuplicateWindow = duplicateWindow });
+    public async Task AddStreamAsync(
+        string name, string subjects, TimeSpan duplicateWindow = default, StreamConfigRetention retention = StreamConfigRetention.Limits) =>
+        await JetStream.CreateStreamAsync(
+            new StreamConfig(name, [subjects]) { DuplicateWindow = duplicateWindow, Retention = retention });
 
     /// <summary>Lets a stream refuse what is more than a number of messages.</summary>
     public async Task LimitAsync(string name, long messages)

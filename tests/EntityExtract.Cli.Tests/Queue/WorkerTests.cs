@@ -1,5 +1,6 @@
 using System.Globalization;
 using EntityExtract.Cli.Queue;
+using NATS.Client.JetStream.Models;
 
 namespace EntityExtract.Cli.Tests.Queue;
 
@@ -89,6 +90,22 @@ public sealed class WorkerTests
         StoredMessage letter = Assert.Single(await server.ReadAsync(NatsServer.DeadLetters));
         Assert.Equal("6", letter.Header(DeadLetter.Tries));
         Assert.Empty(await server.ReadAsync(NatsServer.Results));
+    }
+
+    [Fact]
+    public async Task A_work_queue_is_empty_when_everything_is_done_or_given_up()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await server.AddStreamAsync("work", "work.>", retention: StreamConfigRetention.Workqueue);
+        await server.PublishAsync(Line("1", "a"), "work.a");
+        await server.PublishAsync("{", "work.b");
+
+        CommandRun run = CommandRun.Of([.. server.WorkerArguments(stream: "work"), "--until-idle", "1", "--max-tries", "1"]);
+
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.Single(await server.ReadAsync(NatsServer.Results));
+        Assert.Single(await server.ReadAsync(NatsServer.DeadLetters));
+        Assert.Equal(0, (await server.StateOfAsync("work")).Messages);
     }
 
     [Fact]
