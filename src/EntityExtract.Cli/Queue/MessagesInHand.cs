@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using NATS.Client.Core;
 
 namespace EntityExtract.Cli.Queue;
 
@@ -64,7 +63,7 @@ internal sealed class MessagesInHand(int limit) : IDisposable
         {
             await message.Message.AckProgressAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
         }
-        catch (NatsException)
+        catch (Exception exception) when (ServerTrouble.Is(exception) && !cancellationToken.IsCancellationRequested)
         {
             // Without a connection nothing can be told; another worker may get the message, and the repeat will be dropped.
         }

@@ -47,9 +47,8 @@ internal sealed class QueueConnection : IAsyncDisposable
             await connection.DisposeAsync().ConfigureAwait(false);
             if (exception is NatsJSApiNoResponseException or NatsNoRespondersException or NatsNoReplyException)
                 throw new QueueFailedException($"{Display(settings)}: the server does not answer for JetStream.", exception);
-            if (exception is NatsException or IOException or UnauthorizedAccessException)
-                throw new QueueFailedException($"{Display(settings)}: there is no connection ({exception.GetBaseException().Message.TrimEnd('.')}).", exception);
-            throw;
+            if (cancellationToken.IsCancellationRequested || exception is QueueFailedException) throw;
+            throw new QueueFailedException($"{Display(settings)}: there is no connection ({ServerTrouble.Describe(exception)}).", exception);
         }
     }
 

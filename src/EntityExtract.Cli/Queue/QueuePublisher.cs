@@ -38,15 +38,15 @@ internal sealed class QueuePublisher(INatsJSContext jetStream, TimeSpan retryDel
                     .PublishAsync(subject, payload, headers: headers, cancellationToken: CancellationToken.None).ConfigureAwait(false);
                 if (answer.Error is not { } error) return answer.Duplicate ? PublishOutcome.Repeat : PublishOutcome.Stored;
                 if (error.ErrCode == MessageTooLarge) return PublishOutcome.TooLarge;
-                trouble = error.Description ?? "no reason given";
+                trouble = error.Description?.TrimEnd('.') ?? "no reason given";
             }
             catch (NatsPayloadTooLargeException)
             {
                 return PublishOutcome.TooLarge;
             }
-            catch (NatsException exception)
+            catch (Exception exception) when (ServerTrouble.Is(exception))
             {
-                trouble = exception.Message;
+                trouble = ServerTrouble.Describe(exception);
             }
 
             Tell(subject, trouble);
@@ -57,7 +57,7 @@ internal sealed class QueuePublisher(INatsJSContext jetStream, TimeSpan retryDel
 
     private void Tell(string subject, string trouble)
     {
-        string sentence = $"{subject}: no stream takes messages now ({trouble.TrimEnd('.')}); the worker waits.";
+        string sentence = $"{subject}: no stream takes messages now ({trouble}); the worker waits.";
         lock (_lock)
         {
             if (_told.TryGetValue(sentence, out long last) && Stopwatch.GetElapsedTime(last) < SilenceAfterTelling) return;

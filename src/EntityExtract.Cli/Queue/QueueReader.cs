@@ -27,9 +27,15 @@ internal sealed class QueueReader(
     {
         try
         {
-            while (await FetchAsync(target, cancellationToken).ConfigureAwait(false) || !await IsDoneAsync(cancellationToken).ConfigureAwait(false))
+            while (true)
             {
-                // Once more.
+                long start = Stopwatch.GetTimestamp();
+                if (await FetchAsync(target, cancellationToken).ConfigureAwait(false)) continue;
+
+                // What fails at once must not be tried again at once.
+                TimeSpan rest = ShortestFetch - Stopwatch.GetElapsedTime(start);
+                if (rest > TimeSpan.Zero) await Task.Delay(rest, cancellationToken).ConfigureAwait(false);
+                if (await IsDoneAsync(cancellationToken).ConfigureAwait(false)) return;
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -65,9 +71,9 @@ internal sealed class QueueReader(
         {
             throw Explain(exception);
         }
-        catch (NatsException exception)
+        catch (Exception exception) when (ServerTrouble.Is(exception) && !cancellationToken.IsCancellationRequested)
         {
-            Debug.WriteLine(exception.Message); // what it is shows when the server is asked
+            // What it is shows when the server is asked.
         }
         finally
         {
@@ -86,13 +92,11 @@ internal sealed class QueueReader(
         }
         catch (Exception exception) when (exception is NatsJSApiException or NatsConnectionFailedException)
         {
-            throw Explain((NatsException)exception);
+            throw Explain(exception);
         }
-        catch (NatsException)
+        catch (Exception exception) when (ServerTrouble.Is(exception) && !cancellationToken.IsCancellationRequested)
         {
-            // The client is connecting again.
-            await Task.Delay(ShortestFetch, cancellationToken).ConfigureAwait(false);
-            return false;
+            return false; // the client is connecting again
         }
 
         // Also what another worker holds, and what waits for its next try.
@@ -101,8 +105,8 @@ internal sealed class QueueReader(
             && consumer.Info is { NumPending: 0, NumAckPending: 0 };
     }
 
-    private static QueueFailedException Explain(NatsException exception) =>
-        new($"The messages cannot be read any more: {exception.Message.TrimEnd('.')}.", exception);
+    private static QueueFailedException Explain(Exception exception) =>
+        new($"The messages cannot be read any more: {ServerTrouble.Describe(exception)}.", exception);
 
     private static TimeSpan Max(TimeSpan a, TimeSpan b) => a > b ? a : b;
 }

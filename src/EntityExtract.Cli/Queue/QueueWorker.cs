@@ -5,7 +5,6 @@ using System.Threading.Channels;
 using EntityExtract.Batches;
 using EntityExtract.Cli.Input;
 using EntityExtract.Cli.Output;
-using NATS.Client.Core;
 using NATS.Client.JetStream;
 
 namespace EntityExtract.Cli.Queue;
@@ -77,7 +76,7 @@ internal sealed class QueueWorker(
             {
                 await this.SettleAsync(result, publisher, ending.Token).ConfigureAwait(false);
             }
-            catch (NatsException)
+            catch (Exception exception) when (ServerTrouble.Is(exception))
             {
                 // The message comes again; what was published is known by its id.
             }

@@ -65,12 +65,13 @@ internal sealed class NatsServer : IAsyncDisposable
             new StreamConfig(name, [subjects]) { DuplicateWindow = duplicateWindow, Retention = retention });
 
     /// <summary>Lets a stream refuse what is more than a number of messages.</summary>
-    public async Task LimitAsync(string name, long messages)
+    public async Task<bool> LimitAsync(string name, long messages)
     {
         StreamConfig config = (await JetStream.GetStreamAsync(name)).Info.Config;
         config.MaxMsgs = messages;
         config.Discard = StreamConfigDiscard.New;
         await JetStream.UpdateStreamAsync(config);
+        return true;
     }
 
     public async Task PublishAsync(string payload, string subject = "documents.news")
@@ -107,7 +108,7 @@ internal sealed class NatsServer : IAsyncDisposable
             {
                 if (await condition()) return;
             }
-            catch (NatsException) when (Stopwatch.GetElapsedTime(start) < Patience)
+            catch (Exception exception) when (exception is NatsException or OperationCanceledException && Stopwatch.GetElapsedTime(start) < Patience)
             {
                 // It is not there yet.
             }

@@ -148,25 +148,27 @@ public sealed class WorkerTests
     public async Task A_server_that_goes_away_and_comes_back_costs_no_document()
     {
         await using NatsServer server = await NatsServer.StartAsync();
-        await server.PublishAsync(Line("1", "a"));
-        using ToolProcess worker = ToolProcess.Start([.. server.WorkerArguments(), "--ack-wait", "1"]);
+        await server.LimitAsync(NatsServer.Results, messages: 1);
+        for (int i = 0; i < 3; i++) await server.PublishAsync(Line($"{i}", "a"));
+        using ToolProcess worker = ToolProcess.Start([.. server.WorkerArguments(), "--ack-wait", "1", "--retry-delay", "0.1"]);
         await NatsServer.WaitForAsync(async () => (await server.StateOfAsync(NatsServer.Results)).Messages == 1);
 
         server.Stop();
+        // With documents in hand, and longer than the client waits for anything.
+        await Task.Delay(7_000);
         server.Restart();
-        await server.PublishAsync(Line("2", "b"));
-        await NatsServer.WaitForAsync(async () => (await server.StateOfAsync(NatsServer.Results)).Messages == 2);
+        await NatsServer.WaitForAsync(async () => await server.LimitAsync(NatsServer.Results, messages: -1));
+        await NatsServer.WaitForAsync(async () => (await server.StateOfAsync(NatsServer.Results)).Messages == 3);
         await NatsServer.WaitForAsync(async () => (await server.ConsumerAsync()).NumAckPending == 0);
         worker.Signal("TERM");
         CommandRun run = worker.Finish();
 
         Assert.Equal(ExitCode.Terminated, run.ExitCode);
-        Assert.Equal("The connection to the server is lost; the worker waits for it.", run.ErrorLines[0]);
-        Assert.Equal("The connection to the server is there again.", run.ErrorLines[1]);
-        // A server that is killed may forget an acknowledgement.
-        Assert.StartsWith("Documents: ", run.ErrorLines[2], StringComparison.Ordinal);
-        Assert.Equal(3, run.ErrorLines.Length);
-        Assert.Equal(2, (await server.ReadAsync(NatsServer.Results)).Count);
+        Assert.Contains("The connection to the server is lost; the worker waits for it.", run.ErrorLines);
+        Assert.Contains("The connection to the server is there again.", run.ErrorLines);
+        Assert.StartsWith("Documents: ", run.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.Equal(3, (await server.ReadAsync(NatsServer.Results)).Count);
+        Assert.Empty(await server.ReadAsync(NatsServer.DeadLetters));
     }
 
     [Theory]

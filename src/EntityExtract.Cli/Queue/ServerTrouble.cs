@@ -1,0 +1,19 @@
+using System.Net.Sockets;
+using NATS.Client.Core;
+
+namespace EntityExtract.Cli.Queue;
+
+/// <summary>What the client throws about a server: it is away, does not answer, or refuses.</summary>
+internal static class ServerTrouble
+{
+    /// <summary>
+    /// Whether an exception is one of these. The client also throws its own limits of time, as a cancellation: ask first whether the
+    /// cancellation is yours.
+    /// </summary>
+    public static bool Is(Exception exception) =>
+        exception is NatsException or OperationCanceledException or TimeoutException or IOException or SocketException;
+
+    /// <summary>The reason, without a full stop.</summary>
+    public static string Describe(Exception exception) =>
+        exception is OperationCanceledException ? "the server does not answer" : exception.GetBaseException().Message.TrimEnd('.');
+}
