@@ -13,12 +13,12 @@ internal sealed class MessagesInHand(int limit) : IDisposable
 
     public bool IsEmpty => _messages.IsEmpty;
 
-    /// <summary>Waits for room for a message, and takes all that there is then.</summary>
+    /// <summary>Waits until half of the room is free, since each request has its price, and takes all that is.</summary>
     /// <returns>For how many messages there is room; whoever asks adds or releases them.</returns>
     public async Task<int> ReserveAsync(CancellationToken cancellationToken)
     {
-        await _room.WaitAsync(cancellationToken).ConfigureAwait(false);
-        int count = 1;
+        int count = 0;
+        for (; count < (limit + 1) / 2; count++) await _room.WaitAsync(cancellationToken).ConfigureAwait(false);
         while (_room.Wait(0, CancellationToken.None)) count++;
         return count;
     }
