@@ -37,7 +37,7 @@ internal sealed class QueueWorker(
         var publisher = new QueuePublisher(queue.JetStream, settings.RetryDelay, report);
         Channel<QueuedMessage> messages = Channel.CreateUnbounded<QueuedMessage>();
 
-        // Nothing waits any longer than the reader goes on.
+        // When the reader ends, for whatever reason, nothing is waited for any longer.
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
         Task fetching = ReadAsync();
         using var settled = new CancellationTokenSource();
@@ -52,7 +52,7 @@ internal sealed class QueueWorker(
                 batch,
                 CancellationToken.None),
             new ParallelOptions { MaxDegreeOfParallelism = settings.InFlight },
-            async (result, _) => await SettleAsync(result).ConfigureAwait(false)).ConfigureAwait(false);
+            async (result, _) => await SettleOrLeaveAsync(result).ConfigureAwait(false)).ConfigureAwait(false);
 
         await settled.CancelAsync().ConfigureAwait(false);
         await keeping.ConfigureAwait(false);
@@ -70,11 +70,11 @@ internal sealed class QueueWorker(
             }
         }
 
-        async Task SettleAsync(BatchResult<QueuedMessage> result)
+        async Task SettleOrLeaveAsync(BatchResult<QueuedMessage> result)
         {
             try
             {
-                await this.SettleAsync(result, publisher, ending.Token).ConfigureAwait(false);
+                await SettleAsync(result, publisher, ending.Token).ConfigureAwait(false);
             }
             catch (Exception exception) when (ServerTrouble.Is(exception))
             {
