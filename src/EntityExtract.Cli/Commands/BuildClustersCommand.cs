@@ -4,44 +4,24 @@ using EntityExtract.ML.Lexicons;
 
 namespace EntityExtract.Cli.Commands;
 
-/// <summary><c>build-clusters</c>: groups word vectors and compiles the groups into the look-up table of a model.</summary>
+/// <summary><c>build-clusters</c>: groups the words of raw text and compiles the groups into the look-up table of a model.</summary>
 internal static class BuildClustersCommand
 {
     public static Command Create(StandardStreams streams)
     {
-        var vectors = new Argument<string>("VECTORS") { Description = "The .vec file of fastText." };
-        var counts = new Option<string>("--counts")
-        {
-            HelpName = "FILE",
-            Description = "The frequencies of words in the raw text: word TAB number on each line.",
-            Required = true,
-        };
-        var words = new Option<int>("--words")
-        {
-            HelpName = "N",
-            Description = "Only this many of the commonest words are kept.",
-            DefaultValueFactory = _ => 180_000,
-        };
-        var seed = new Option<int>("--seed")
-        {
-            HelpName = "N",
-            Description = "The seed of k-means.",
-            DefaultValueFactory = _ => 1,
-        };
+        var words = new Argument<string>("WORDS") { Description = "The words of raw text, as 'tokenize --format words' writes them." };
+        Option<int> minimum = NumberOption.Create(
+            "--minimum", "Words that occur less often are left out.", WordClusterCompiler.DefaultMinimumCount, 1, int.MaxValue);
         Option<string> output = OutputFile.CreateOption("clusters.bin");
 
-        var command = new Command("build-clusters", "Groups words into 1,024, 256 and 64 clusters by their vectors.")
+        var command = new Command("build-clusters", "Groups words into 1,024, 256 and 64 clusters by the words that stand beside them.")
         {
-            vectors, counts, words, seed, output,
+            words, minimum, output,
         };
         command.SetAction(parsed => OutputFile.Write(streams, parsed.GetRequiredValue(output), () =>
         {
             (byte[] table, int kept) = WordClusterCompiler.Compile(
-                parsed.GetRequiredValue(vectors),
-                parsed.GetRequiredValue(counts),
-                parsed.GetRequiredValue(words),
-                parsed.GetRequiredValue(seed),
-                new LineProgress(streams.Error));
+                parsed.GetRequiredValue(words), parsed.GetRequiredValue(minimum), new LineProgress(streams.Error));
             return (table, $"{kept:N0} words");
         }));
         return command;

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using EntityExtract.Cli.Input;
 using EntityExtract.Cli.Output;
+using EntityExtract.ML.Data;
 using EntityExtract.ML.Lexicons;
 
 namespace EntityExtract.Cli.Commands;
@@ -15,6 +17,13 @@ internal static class BuildLikenessCommand
             Arity = ArgumentArity.OneOrMore,
         };
         Option<string?> model = ModelOption.Create();
+        var known = new Option<string[]>("--known")
+        {
+            HelpName = "DIR|FILE...",
+            Description = $"Labelled documents, or folders with {LabelledFiles.Pattern}. Paragraphs of theirs are left out: of these the model "
+                + "would say what it was told.",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var minimum = new Option<int>("--minimum")
         {
             HelpName = "N",
@@ -25,17 +34,25 @@ internal static class BuildLikenessCommand
 
         var command = new Command("build-likeness", "Tags raw text and keeps how often each word was part of a name.")
         {
-            texts, model, minimum, output,
+            texts, model, known, minimum, output,
         };
-        command.SetAction(parsed => OutputFile.Write(streams, parsed.GetRequiredValue(output), () =>
+        command.SetAction(parsed =>
         {
-            (byte[] table, int words) = NameLikenessCompiler.Compile(
-                ModelOption.Load(parsed.GetValue(model)),
-                parsed.GetRequiredValue(texts),
-                parsed.GetRequiredValue(minimum),
-                new LineProgress(streams.Error));
-            return (table, $"{words:N0} words");
-        }));
+            var faults = new FaultLog(streams.Error);
+            IReadOnlyList<string> knownFiles = LabelledFiles.Find(parsed.GetValue(known) ?? [], LabelledFiles.Pattern, faults);
+            if (!faults.IsEmpty) return (int)faults.ExitCode;
+
+            return OutputFile.Write(streams, parsed.GetRequiredValue(output), () =>
+            {
+                (byte[] table, int words) = NameLikenessCompiler.Compile(
+                    ModelOption.Load(parsed.GetValue(model)),
+                    parsed.GetRequiredValue(texts),
+                    knownFiles.SelectMany(LabelledDocumentReader.Read),
+                    parsed.GetRequiredValue(minimum),
+                    new LineProgress(streams.Error));
+                return (table, $"{words:N0} words");
+            });
+        });
         return command;
     }
 }

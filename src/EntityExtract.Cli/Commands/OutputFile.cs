@@ -26,7 +26,7 @@ internal static class OutputFile
             streams.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{path}: {FormattableString.Invariant(summary)}, {content.Length:N0} bytes."));
         }
-        catch (LexiconException exception)
+        catch (Exception exception) when (exception is LexiconException or LabelledDataException)
         {
             faults.Add(exception.Message);
         }

@@ -5,6 +5,9 @@ namespace EntityExtract.Cli.Input;
 /// </summary>
 internal static class LabelledFiles
 {
+    /// <summary>What all of them are called in a folder.</summary>
+    public const string Pattern = "*.jsonl";
+
     /// <summary>What the files to learn from are called in a folder that holds others too.</summary>
     public const string TrainingPattern = "*.train.jsonl";
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using EntityExtract.Gazetteers;
+using EntityExtract.ML.Data;
 using EntityExtract.Tagging;
 using EntityExtract.Text;
 using EntityExtract.Tokenization;
@@ -26,6 +27,10 @@ public static class NameLikenessCompiler
     /// <summary>Reads raw text with an extractor's model and compiles what it says of words.</summary>
     /// <param name="extractor">The extractor. Its model should have been trained without such a table.</param>
     /// <param name="textFiles">Raw text in UTF-8, a paragraph on each line.</param>
+    /// <param name="known">
+    /// The documents that the model was trained on, and others that the new one will be measured on. Paragraphs with seven words in a row
+    /// from one of them are left out: of these the model would say what it was told, which no other text gets.
+    /// </param>
     /// <param name="minimumCount">Words that occur less often are left out.</param>
     /// <param name="progress">Told of each file.</param>
     /// <returns>The bytes of likeness.bin and the number of words in it.</returns>
@@ -33,18 +38,21 @@ public static class NameLikenessCompiler
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimumCount"/> is below 1.</exception>
     /// <exception cref="LexiconException">A file is missing or cannot be read.</exception>
     public static (byte[] Table, int Words) Compile(
-        EntityExtractor extractor, IReadOnlyList<string> textFiles, int minimumCount, IProgress<string> progress)
+        EntityExtractor extractor, IReadOnlyList<string> textFiles, IEnumerable<LabelledDocument> known, int minimumCount, IProgress<string> progress)
     {
         ArgumentNullException.ThrowIfNull(extractor);
         ArgumentNullException.ThrowIfNull(textFiles);
+        ArgumentNullException.ThrowIfNull(known);
         ArgumentOutOfRangeException.ThrowIfLessThan(minimumCount, 1);
         ArgumentNullException.ThrowIfNull(progress);
 
+        TaggerModel model = extractor.Model;
+        KnownText knownText = ReadKnown(known, model);
         var all = new Dictionary<ulong, Tally>();
         foreach (string file in textFiles)
         {
             progress.Report($"tagging the words of {file}");
-            Read(file, extractor.Model, all);
+            Read(file, model, knownText, all);
         }
 
         var entries = new Dictionary<ulong, uint>();
@@ -56,13 +64,23 @@ public static class NameLikenessCompiler
         return (FingerprintTable.Build(entries, NameLikeness.PayloadBits).ToBytes(), entries.Count);
     }
 
-    private static void Read(string file, TaggerModel model, Dictionary<ulong, Tally> words)
+    private static KnownText ReadKnown(IEnumerable<LabelledDocument> documents, TaggerModel model)
+    {
+        var known = new KnownText();
+        var analyzer = new TokenAnalyzer(model.Lexicons);
+        var workspace = new TaggingWorkspace(model.Transitions);
+        foreach (LabelledDocument document in documents)
+            known.Add(analyzer.Analyze(ArabicNormalizer.Tagging.Normalize(document.Text, workspace.Normalization), workspace));
+        return known;
+    }
+
+    private static void Read(string file, TaggerModel model, KnownText known, Dictionary<ulong, Tally> words)
     {
         try
         {
             Parallel.ForEach(
                 LexiconException.ReadLines(file).Chunk(LinesAtOnce),
-                () => new Reader(model),
+                () => new Reader(model, known),
                 static (lines, _, reader) => reader.Read(lines),
                 reader => reader.AddTo(words));
         }
@@ -74,12 +92,12 @@ public static class NameLikenessCompiler
     }
 
     /// <summary>Tags the lines that one thread takes.</summary>
-    private sealed class Reader(TaggerModel model)
+    private sealed class Reader(TaggerModel model, KnownText known)
     {
         private readonly TokenAnalyzer _analyzer = new(model.Lexicons);
         private readonly TaggingWorkspace _workspace = new(model.Transitions);
         private readonly Dictionary<ulong, Tally> _words = [];
-        private readonly float[] _scores = new float[FeatureWeights.RowLength];
+        private readonly double[] _probabilities = new double[BioLabel.Count];
 
         public Reader Read(string[] lines)
         {
@@ -87,11 +105,11 @@ public static class NameLikenessCompiler
             {
                 AnalyzedDocument document = _analyzer.Analyze(
                     ArabicNormalizer.Tagging.Normalize(line, _workspace.Normalization), _workspace);
+                if (known.Shares(document)) continue;
                 for (int first = 0; first < document.Tokens.Length;)
                 {
                     Sentence sentence = document.SentenceAt(first);
-                    ReadOnlySpan<TokenAttributes> attributes = document.Attributes.Slice(first, sentence.TokenCount);
-                    for (int i = 0; i < attributes.Length; i++) Add(attributes, i);
+                    Add(document.Attributes.Slice(first, sentence.TokenCount));
                     first = sentence.End;
                 }
             }
@@ -108,13 +126,24 @@ public static class NameLikenessCompiler
             }
         }
 
-        private void Add(ReadOnlySpan<TokenAttributes> sentence, int index)
+        // The labels' probabilities in the whole sentence: the weights are made for sentences, and say too much of a token alone.
+        private void Add(ReadOnlySpan<TokenAttributes> sentence)
         {
-            if (sentence[index].Shape is not (TokenShape.Word or TokenShape.ShortWord)) return;
+            _workspace.ReserveSentence(sentence.Length);
+            Span<float> scores = _workspace.Scores.AsSpan(0, sentence.Length * FeatureWeights.RowLength);
+            for (int i = 0; i < sentence.Length; i++)
+            {
+                int count = FeatureExtractor.Extract(sentence, i, _workspace.Features);
+                model.Weights.Score(_workspace.Features.AsSpan(0, count), scores[(i * FeatureWeights.RowLength)..]);
+            }
 
-            int count = FeatureExtractor.Extract(sentence, index, _workspace.Features);
-            model.Weights.Score(_workspace.Features.AsSpan(0, count), _scores);
-            CollectionsMarshal.GetValueRefOrAddDefault(_words, sentence[index].Word, out _).Add(_scores.AsSpan(0, BioLabel.Count));
+            _workspace.Lattice.Fill(scores, sentence.Length);
+            for (int i = 0; i < sentence.Length; i++)
+            {
+                if (sentence[i].Shape is not (TokenShape.Word or TokenShape.ShortWord)) continue;
+                _workspace.Lattice.LabelProbabilities(i, _probabilities);
+                CollectionsMarshal.GetValueRefOrAddDefault(_words, sentence[i].Word, out _).Add(_probabilities);
+            }
         }
     }
 
@@ -125,21 +154,16 @@ public static class NameLikenessCompiler
 
         public long Count { get; private set; }
 
-        /// <summary>Adds an occurrence with the scores of its labels.</summary>
-        public void Add(ReadOnlySpan<float> scores)
+        /// <summary>Adds an occurrence with the probabilities of its labels.</summary>
+        public void Add(ReadOnlySpan<double> probabilities)
         {
             Count++;
-            float highest = scores[0];
-            foreach (float score in scores) highest = Math.Max(highest, score);
-            double sum = 0;
-            foreach (float score in scores) sum += Math.Exp(score - highest);
-
-            for (int label = 1; label < scores.Length; label++)
+            for (int label = 1; label < probabilities.Length; label++)
             {
                 int type = (int)BioLabel.TypeOf(label);
                 if (type >= NameLikeness.TypeCount) continue;
                 int part = (2 * type) + (BioLabel.IsInside(label) ? 1 : 0);
-                _parts[part] += (long)Math.Round(ProbabilityUnits * Math.Exp(scores[label] - highest) / sum);
+                _parts[part] += (long)Math.Round(ProbabilityUnits * probabilities[label]);
             }
         }
 

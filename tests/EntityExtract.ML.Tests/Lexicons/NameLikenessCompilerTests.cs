@@ -1,4 +1,5 @@
 using EntityExtract.Gazetteers;
+using EntityExtract.ML.Data;
 using EntityExtract.ML.Lexicons;
 using EntityExtract.ML.Training;
 using EntityExtract.Tagging;
@@ -55,8 +56,8 @@ public sealed class NameLikenessCompilerTests : IDisposable
         // More lines than one thread takes at once.
         string path = _folder.Write("text.txt", Lines(5_000));
 
-        byte[] one = NameLikenessCompiler.Compile(EntityExtractor.Default, [path], 1, new NoProgress<string>()).Table;
-        byte[] other = NameLikenessCompiler.Compile(EntityExtractor.Default, [path], 1, new NoProgress<string>()).Table;
+        byte[] one = NameLikenessCompiler.Compile(EntityExtractor.Default, [path], [], 1, new NoProgress<string>()).Table;
+        byte[] other = NameLikenessCompiler.Compile(EntityExtractor.Default, [path], [], 1, new NoProgress<string>()).Table;
 
         Assert.Equal(one, other);
     }
@@ -67,7 +68,7 @@ public sealed class NameLikenessCompilerTests : IDisposable
         string first = _folder.Write("first.txt", Lines(6));
         string second = _folder.Write("second.txt", Lines(6));
 
-        Assert.Equal(6, NameLikenessCompiler.Compile(EntityExtractor.Default, [first, second], 12, new NoProgress<string>()).Words);
+        Assert.Equal(6, NameLikenessCompiler.Compile(EntityExtractor.Default, [first, second], [], 12, new NoProgress<string>()).Words);
     }
 
     [Fact]
@@ -76,21 +77,33 @@ public sealed class NameLikenessCompilerTests : IDisposable
         string missing = Path.Combine(_folder.FullName, "missing.txt");
 
         var exception = Assert.Throws<LexiconException>(
-            () => NameLikenessCompiler.Compile(EntityExtractor.Default, [missing], 1, new NoProgress<string>()));
+            () => NameLikenessCompiler.Compile(EntityExtractor.Default, [missing], [], 1, new NoProgress<string>()));
 
         Assert.Equal(missing, exception.File);
     }
 
     [Fact]
     public void No_word_occurs_less_than_once() => Assert.Throws<ArgumentOutOfRangeException>(
-        () => NameLikenessCompiler.Compile(EntityExtractor.Default, [], 0, new NoProgress<string>()));
+        () => NameLikenessCompiler.Compile(EntityExtractor.Default, [], [], 0, new NoProgress<string>()));
+
+    [Theory]
+    [InlineData(Line, 0)]
+    [InlineData("x\n" + Line + " x", 0)] // the same seven words in a row
+    [InlineData(Said + " " + In + " " + Baghdad, 6)]
+    public void Paragraphs_that_the_model_learnt_from_say_nothing(string known, int words)
+    {
+        var document = new LabelledDocument { Id = "1", Source = "s", Text = known, Entities = [] };
+
+        Assert.Equal(words, NameLikenessCompiler.Compile(
+            EntityExtractor.Default, [_folder.Write("text.txt", Lines(20))], [document], 10, new NoProgress<string>()).Words);
+    }
 
     private static string Lines(int count) => string.Concat(Enumerable.Repeat(Line + "\n", count));
 
     private NameLikenesses Compile(string text, int minimumCount, out int words)
     {
         (byte[] table, words) = NameLikenessCompiler.Compile(
-            EntityExtractor.Default, [_folder.Write("text.txt", text)], minimumCount, new NoProgress<string>());
+            EntityExtractor.Default, [_folder.Write("text.txt", text)], [], minimumCount, new NoProgress<string>());
         return new NameLikenesses(FingerprintTable.Read(table, NameLikeness.PayloadBits));
     }
 }
