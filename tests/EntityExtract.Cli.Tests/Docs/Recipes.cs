@@ -26,5 +26,9 @@ internal sealed class Recipes
     /// <summary>The one block in a language.</summary>
     public string Block(string language) => Assert.Single(Blocks(language));
 
+    /// <summary>The one block in a language that has a part.</summary>
+    public string Block(string language, string part) =>
+        Blocks(language).Single(block => block.Contains(part, StringComparison.Ordinal));
+
     private IReadOnlyList<string> Blocks(string language) => CodeBlocks.Of(_page, language);
 }

@@ -102,11 +102,11 @@ public sealed partial class ScalingPageTests : IDisposable
     [Fact]
     public void A_pod_of_the_Kubernetes_job_makes_its_part()
     {
-        JsonElement job = ReadYaml(Page.Block("yaml")).GetProperty("spec");
-        JsonElement pod = job.GetProperty("template").GetProperty("spec");
-        JsonElement container = Assert.Single(pod.GetProperty("containers").EnumerateArray());
+        JsonElement job = ReadYaml(Page.Block("yaml", "kind: Job")).GetProperty("spec");
+        JsonElement pod = PodOf(job);
+        JsonElement container = ContainerOf(pod);
         JsonElement[] mounts = [.. container.GetProperty("volumeMounts").EnumerateArray()];
-        string command = string.Join(' ', container.GetProperty("command").EnumerateArray().Select(static word => $"'{word}'"));
+        string command = CommandOf(container);
         // The volumes are folders of the test's.
         foreach (JsonElement mount in mounts)
         {
@@ -125,6 +125,20 @@ public sealed partial class ScalingPageTests : IDisposable
         Assert.Equal(Names(pod.GetProperty("volumes").EnumerateArray()), Names(mounts));
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Equal(["part-00002-of-00008.done.json", "part-00002-of-00008.jsonl"], OutputFiles());
+    }
+
+    [Fact]
+    public void A_pod_of_the_workers_wants_its_credentials()
+    {
+        JsonElement pod = PodOf(ReadYaml(Page.Block("yaml", "kind: Deployment")).GetProperty("spec"));
+        JsonElement container = ContainerOf(pod);
+
+        CommandRun run = _shell.Run(CommandOf(container));
+
+        // All but what its volume would bring is right.
+        Assert.Equal(Names(pod.GetProperty("volumes").EnumerateArray()), Names(container.GetProperty("volumeMounts").EnumerateArray()));
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.Contains("/nats/user.creds", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,6 +172,13 @@ public sealed partial class ScalingPageTests : IDisposable
         Assert.Equal(Documents, single.Length);
         Assert.Equal(single, lines.Order(StringComparer.Ordinal));
     }
+
+    private static JsonElement PodOf(JsonElement spec) => spec.GetProperty("template").GetProperty("spec");
+
+    private static JsonElement ContainerOf(JsonElement pod) => Assert.Single(pod.GetProperty("containers").EnumerateArray());
+
+    private static string CommandOf(JsonElement container) =>
+        string.Join(' ', container.GetProperty("command").EnumerateArray().Select(static word => $"'{word}'"));
 
     private static IEnumerable<string?> Names(IEnumerable<JsonElement> objects) => objects.Select(static o => o.GetProperty("name").GetString());
 
