@@ -29,6 +29,7 @@ internal static class ExtractorLoader
             logger,
             options.ModelFolder ?? "inside the package",
             extractor.Options.Dictionaries.Sum(static dictionary => (long)dictionary.Count),
+            extractor.Options.Patterns.Sum(static set => set.Count),
             extractor.Options.DenyList?.Count ?? 0,
             Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         return extractor;

@@ -10,8 +10,8 @@ internal static partial class Log
 {
     public const string Category = "EntityExtract";
 
-    [LoggerMessage(1, LogLevel.Information, "Loaded the model {Model}, {Names} names and {Denied} denied texts in {Milliseconds:F0} ms.")]
-    public static partial void Loaded(ILogger logger, string model, long names, int denied, double milliseconds);
+    [LoggerMessage(1, LogLevel.Information, "Loaded the model {Model}, {Names} names, {Patterns} patterns and {Denied} denied texts in {Milliseconds:F0} ms.")]
+    public static partial void Loaded(ILogger logger, string model, long names, int patterns, int denied, double milliseconds);
 
     [LoggerMessage(2, LogLevel.Debug, "Found {Entities} entities in {Characters} UTF-16 code units in {Milliseconds:F3} ms.")]
     public static partial void Extracted(ILogger logger, int entities, int characters, double milliseconds);

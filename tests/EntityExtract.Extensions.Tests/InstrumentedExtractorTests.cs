@@ -119,7 +119,7 @@ public sealed class InstrumentedExtractorTests : IAsyncLifetime
 
         IReadOnlyList<FakeLogRecord> log = Hosts.LogIn(_host.Services.GetFakeLogCollector());
         Assert.Equal([LogLevel.Information, LogLevel.Debug, LogLevel.Error], log.Select(static record => record.Level));
-        Assert.Matches(@"^Loaded the model inside the package, 0 names and 0 denied texts in \d+ ms\.$", log[0].Message);
+        Assert.Matches(@"^Loaded the model inside the package, 0 names, 0 patterns and 0 denied texts in \d+ ms\.$", log[0].Message);
         Assert.Matches($@"^Found 4 entities in {Sample.Sentence.Length} UTF-16 code units in \d+\.\d{{3}} ms\.$", log[1].Message);
         Assert.Equal($"A text of {Sample.Sentence.Length} UTF-16 code units failed with System.ArgumentNullException.", log[2].Message);
     }

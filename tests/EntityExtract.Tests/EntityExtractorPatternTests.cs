@@ -127,6 +127,15 @@ public sealed class EntityExtractorPatternTests
     }
 
     [Fact]
+    public void Under_the_model_a_part_that_may_be_absent_leaves_an_entity_alone()
+    {
+        EntityPatterns patterns = PatternSet(DictionaryPriority.UnderModel, ("LOCATION", $"{Village} (WORD WORD?)"));
+
+        Assert.Equal(Visited, Assert.Single(Find(patterns, $"{Village} {Visited} {Person}")).Text);
+        Assert.Equal($"{Visited} {Said}", Assert.Single(Find(patterns, $"{Village} {Visited} {Said}")).Text);
+    }
+
+    [Fact]
     public void An_entity_is_as_sure_as_its_parts_and_has_the_id_of_its_pattern()
     {
         EntityPatterns patterns = EntityPatterns.Create(

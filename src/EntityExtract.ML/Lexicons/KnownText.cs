@@ -5,18 +5,22 @@ namespace EntityExtract.ML.Lexicons;
 
 /// <summary>
 /// Text that a model has learnt from. It recognises a paragraph that shares as many words in a row with it as no two texts do that were
-/// written apart.
+/// written apart. Rows of marks and numbers do not count: many texts have the same.
 /// </summary>
 internal sealed class KnownText
 {
-    private const int WordsInRow = 7;
+    private const int TokensInRow = 7;
+    private const int FewestWords = 4;
 
     private readonly HashSet<ulong> _rows = [];
 
     /// <summary>Adds a document.</summary>
     public void Add(AnalyzedDocument document)
     {
-        for (int first = 0; first + WordsInRow <= document.Tokens.Length; first++) _rows.Add(RowAt(document, first));
+        for (int first = 0; first + TokensInRow <= document.Tokens.Length; first++)
+        {
+            if (TryRowAt(document, first, out ulong row)) _rows.Add(row);
+        }
     }
 
     /// <summary>Whether a document has words in a row from one that was added.</summary>
@@ -24,18 +28,24 @@ internal sealed class KnownText
     {
         if (_rows.Count == 0) return false;
 
-        for (int first = 0; first + WordsInRow <= document.Tokens.Length; first++)
+        for (int first = 0; first + TokensInRow <= document.Tokens.Length; first++)
         {
-            if (_rows.Contains(RowAt(document, first))) return true;
+            if (TryRowAt(document, first, out ulong row) && _rows.Contains(row)) return true;
         }
 
         return false;
     }
 
-    private static ulong RowAt(AnalyzedDocument document, int first)
+    private static bool TryRowAt(AnalyzedDocument document, int first, out ulong row)
     {
-        ulong hash = 0;
-        for (int i = first; i < first + WordsInRow; i++) hash = WordHash.Append(hash, document.Attributes[i].Word);
-        return hash;
+        row = 0;
+        int words = 0;
+        foreach (TokenAttributes token in document.Attributes.Slice(first, TokensInRow))
+        {
+            row = WordHash.Append(row, token.Word);
+            if (token.Shape is TokenShape.Word or TokenShape.ShortWord) words++;
+        }
+
+        return words >= FewestWords;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace EntityExtract.ML.Lexicons;
 
 /// <summary>
@@ -46,9 +48,9 @@ internal sealed class WordBigrams
         var numbers = new Dictionary<string, int>(common.Count, StringComparer.Ordinal);
         foreach ((string word, _) in common) numbers.Add(word, numbers.Count);
 
-        ulong[] bigrams = ReadBigrams(path, numbers);
-        Array.Sort(bigrams);
-        (int[] starts, Neighbour[] following) = Counted(bigrams, common.Count + 2);
+        List<ulong> bigrams = ReadBigrams(path, numbers);
+        bigrams.Sort();
+        (int[] starts, Neighbour[] following) = Counted(CollectionsMarshal.AsSpan(bigrams), common.Count + 2);
         return new WordBigrams([.. common.Select(static p => p.Key)], [.. common.Select(static p => p.Value)], starts, following);
     }
 
@@ -75,7 +77,7 @@ internal sealed class WordBigrams
     }
 
     // Each bigram as the number of its first word, above that of its second.
-    private static ulong[] ReadBigrams(string path, Dictionary<string, int> numbers)
+    private static List<ulong> ReadBigrams(string path, Dictionary<string, int> numbers)
     {
         int lineEnd = numbers.Count;
         int rare = lineEnd + 1;
@@ -97,7 +99,7 @@ internal sealed class WordBigrams
             bigrams.Add(((ulong)previous << 32) | (uint)lineEnd);
         }
 
-        return [.. bigrams];
+        return bigrams;
     }
 
     private static (int[] Starts, Neighbour[] Neighbours) Counted(ReadOnlySpan<ulong> sorted, int words)

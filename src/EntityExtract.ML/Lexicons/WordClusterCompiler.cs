@@ -31,7 +31,9 @@ public static class WordClusterCompiler
 
         progress.Report($"counting the words of {wordsPath}");
         WordBigrams bigrams = WordBigrams.Read(wordsPath, minimumCount);
-        int[][] clusters = [.. Sizes.Select(size => Cluster(bigrams, size, progress))];
+        var clusters = new int[Sizes.Length][];
+        var inTurn = new InTurn(progress);
+        Parallel.For(0, Sizes.Length, i => clusters[i] = Cluster(bigrams, Sizes[i], inTurn));
 
         var entries = new Dictionary<ulong, uint>();
         for (int word = 0; word < bigrams.Words.Count; word++)
@@ -49,5 +51,16 @@ public static class WordClusterCompiler
         var exchange = new WordExchange(bigrams, size);
         exchange.Run(MaximumRounds, progress);
         return exchange.Classes.ToArray();
+    }
+
+    /// <summary>Tells one thing after the other, though several threads have something to tell.</summary>
+    private sealed class InTurn(IProgress<string> progress) : IProgress<string>
+    {
+        private readonly Lock _lock = new();
+
+        public void Report(string value)
+        {
+            lock (_lock) progress.Report(value);
+        }
     }
 }

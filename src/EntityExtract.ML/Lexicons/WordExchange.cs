@@ -13,10 +13,10 @@ namespace EntityExtract.ML.Lexicons;
 /// </remarks>
 internal sealed class WordExchange
 {
-    // f of smaller counts is looked up.
-    private const int TableLength = 1 << 22;
+    // f of smaller counts is looked up. In doubles: what a rare word gains is the small difference of two large numbers.
+    private const int TableLength = 1 << 20;
 
-    private static readonly float[] Table = MakeTable();
+    private static readonly double[] Table = MakeTable();
 
     private readonly WordBigrams _bigrams;
     private readonly int _classes;
@@ -184,10 +184,10 @@ internal sealed class WordExchange
 
     private static double F(long count) => count < TableLength ? Table[count] : count * Math.Log(count);
 
-    private static float[] MakeTable()
+    private static double[] MakeTable()
     {
-        var table = new float[TableLength];
-        for (int count = 1; count < table.Length; count++) table[count] = (float)(count * Math.Log(count));
+        var table = new double[TableLength];
+        for (int count = 1; count < table.Length; count++) table[count] = count * Math.Log(count);
         return table;
     }
 

@@ -57,8 +57,8 @@ public sealed record TrainingOptions
     public int Epochs { get; init; } = 5;
 
     /// <summary>Training on sentences is done this many times, at least 1, in orders of its own each, and its weights averaged.</summary>
-    /// <value>The default is 8.</value>
-    public int Runs { get; init; } = 8;
+    /// <value>The default is 16.</value>
+    public int Runs { get; init; } = 16;
 
     /// <summary>The step by which a sentence moves a weight, divided by the root of <see cref="InitialSquares"/> and all squared errors before it.</summary>
     /// <value>The default is 0.1.</value>

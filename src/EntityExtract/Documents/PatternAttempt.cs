@@ -57,7 +57,7 @@ internal ref struct PatternAttempt
         }
 
         var span = OriginalSpan.Between(start, end);
-        if (span.Length <= 0 || (_rule.Priority == DictionaryPriority.UnderModel && OverlapsOther(span))) return false;
+        if (span.Length <= 0) return false;
 
         var mention = new Mention(_rule.Type, span, confidence, EntitySource.Pattern, DateOf(entity), new Listing(_rule));
         match = new PatternMatch(mention, _end - _first, endToken);
@@ -179,7 +179,8 @@ internal ref struct PatternAttempt
 
     private bool Take(int part, Step step, int next)
     {
-        if (!MatchFrom(part + 1, next)) return false;
+        bool isFound = step.IsAbsent || step.Mention >= 0;
+        if ((!isFound && IsTaken(part, step.Original)) || !MatchFrom(part + 1, next)) return false;
 
         _steps[part] = step;
         return true;
@@ -199,27 +200,17 @@ internal ref struct PatternAttempt
         return low;
     }
 
-    // Whether a span overlaps an entity that is no part of the match.
-    private readonly bool OverlapsOther(OriginalSpan span)
+    // Whether what a part would add to the entity is an entity already, which a pattern under the model leaves alone.
+    private readonly bool IsTaken(int part, OriginalSpan span)
     {
+        if (_rule.Priority != DictionaryPriority.UnderModel) return false;
+
+        (int first, int count) = _rule.Entity.GetOffsetAndLength(_rule.Parts.Length);
+        if (part < first || part >= first + count) return false;
+
         int next = FirstMentionFrom(span.Start);
-        if (next > 0 && _found[next - 1].Original.End > span.Start && !IsPart(next - 1)) return true;
-        for (; next < _found.Count && _found[next].Original.Start < span.End; next++)
-        {
-            if (!IsPart(next)) return true;
-        }
-
-        return false;
-    }
-
-    private readonly bool IsPart(int mention)
-    {
-        for (int part = 0; part < _rule.Parts.Length; part++)
-        {
-            if (!_steps[part].IsAbsent && _steps[part].Mention == mention) return true;
-        }
-
-        return false;
+        return (next > 0 && _found[next - 1].Original.End > span.Start)
+            || (next < _found.Count && _found[next].Original.Start < span.End);
     }
 
     /// <summary>What a part matched.</summary>

@@ -158,6 +158,8 @@ internal static class FeatureExtractor
             (before.Cluster.Coarse << 16) | token.Cluster.Coarse,
             after.Cluster.Coarse);
         sink.Add(Template.ClusterPairBefore2, before2.Cluster.Middle, before.Cluster.Middle);
+        sink.Add(Template.FineClusterPairBefore, before.Cluster.Fine, token.Cluster.Fine);
+        sink.Add(Template.FineClusterPairAfter, token.Cluster.Fine, after.Cluster.Fine);
         sink.Add(Template.WordBeforeAndCluster, before.Word, own);
         sink.Add(Template.WordAfterAndCluster, after.Word, own);
         sink.Add(

@@ -56,6 +56,8 @@ internal enum Template
     ClustersAround,
     ClusterTriple,
     ClusterPairBefore2,
+    FineClusterPairBefore,
+    FineClusterPairAfter,
     WordBeforeAndCluster,
     WordAfterAndCluster,
     Frequencies,

@@ -3,7 +3,7 @@ using EntityExtract.Gazetteers;
 namespace EntityExtract.Tagging;
 
 /// <summary>
-/// What raw text taught about a word: its cluster at three sizes (k-means over word vectors) and how often it occurs.
+/// What raw text taught about a word: its cluster at three sizes (by the words beside it) and how often it occurs.
 /// A word that was not among it is <see cref="Unknown"/>.
 /// </summary>
 internal readonly record struct WordCluster(uint Packed)

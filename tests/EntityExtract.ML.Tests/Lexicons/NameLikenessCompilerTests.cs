@@ -90,12 +90,13 @@ public sealed class NameLikenessCompilerTests : IDisposable
     [InlineData(Line, 0)]
     [InlineData("x\n" + Line + " x", 0)] // the same seven words in a row
     [InlineData(Said + " " + In + " " + Baghdad, 6)]
+    [InlineData("1 2 3 4 5 6 7 8", 6)]
     public void Paragraphs_that_the_model_learnt_from_say_nothing(string known, int words)
     {
         var document = new LabelledDocument { Id = "1", Source = "s", Text = known, Entities = [] };
 
         Assert.Equal(words, NameLikenessCompiler.Compile(
-            EntityExtractor.Default, [_folder.Write("text.txt", Lines(20))], [document], 10, new NoProgress<string>()).Words);
+            EntityExtractor.Default, [_folder.Write("text.txt", Lines(20) + "1 2 3 4 5 6 7 8\n")], [document], 10, new NoProgress<string>()).Words);
     }
 
     private static string Lines(int count) => string.Concat(Enumerable.Repeat(Line + "\n", count));

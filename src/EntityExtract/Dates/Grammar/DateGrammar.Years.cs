@@ -10,6 +10,9 @@ internal ref partial struct DateGrammar
     private const int FirstBareYear = 1900;
     private const int LastBareYear = 2100;
 
+    // How far back the noun of a list of years is looked for: eleven years and what stands between them.
+    private const int MostTokensOfYears = 32;
+
     // EDTF has four digits for a year at the levels that are used here.
     private const int LastYear = 9999;
 
@@ -237,9 +240,42 @@ internal ref partial struct DateGrammar
         if (isMetres || Value(at) is < FirstBareYear or > LastBareYear) return null;
 
         bool isInBrackets = Previous(at) == DateWordKind.OpenBracket && Next(at + 1) == DateWordKind.CloseBracket;
+        if (IsOneOfYears(at)) return WithSecondYear(year);
         bool isExpected = isInBrackets || IsTimePreposition(Previous(at)) || _tokens[at].Proclitic == DateProclitic.In;
         return WithSecondYear(year) with { Certainty = isExpected ? DateCertainty.Likely : DateCertainty.Weak };
     }
+
+    // The first of several years, each of which is a date of its own: a'wam 1954 wa-1986 wa-1994.
+    private DateMatch? FirstOfYears(int at) => IsYears(at) && NextIsFourDigits(at + 1) && NextYearOfList(at + 1) > 0
+        ? YearNumber(at + 1, isNamed: true, DateCalendar.Gregorian)
+        : null;
+
+    // Whether a year is the second or a later one of such a list.
+    private bool IsOneOfYears(int at)
+    {
+        for (int first = at - 1, steps = 0; first > 0 && steps < MostTokensOfYears; first--, steps++)
+        {
+            if (!IsYears(first - 1) || Kind(first) != DateWordKind.Digits) continue;
+
+            int year = first;
+            while (year > 0 && year < at) year = NextYearOfList(year);
+            return year == at;
+        }
+
+        return false;
+    }
+
+    // The year that "and" or a comma adds to one, or both of them; -1 for none.
+    private int NextYearOfList(int year)
+    {
+        int i = Next(year + 1) == DateWordKind.Comma ? year + 2 : year + 1;
+        int next = AfterAnd(i);
+        if (next < 0 && i == year + 2 && Joins(i)) next = i;
+        return next > 0 && Kind(next) == DateWordKind.Digits && _tokens[next].DigitCount == 4 ? next : -1;
+    }
+
+    private bool IsYears(int at) =>
+        Kind(at) is DateWordKind.PluralUnit or DateWordKind.DefinitePluralUnit && UnitAt(at) == DateUnit.Year;
 
     // (1882 - 1963), 1999-2019: two years that follow each other.
     private bool IsLifespan(int at, int end) => Value(at) is >= 1000 and <= LastBareYear && Value(end - 1) <= LastBareYear

@@ -28,6 +28,7 @@ namespace EntityExtract.Dates.Grammar;
 /// Unit         = [ "this" | "that" | "the same" ] definite unit [ modifier | "the same" ]
 /// UnitRun      = the two units modifier | the units number modifier | "last" number units
 /// Distance     = ( "before" | "since" | "after" ) [ "about" ] ( unit | two units | Number units )
+/// FirstOfYears = ( "years" | "the years" ) YearNumber, before more    a'wam 1954 wa-1986 wa-1994: three dates
 /// FirstMonths  = the months number "the first" "of" Year           al-ashhur as-sitta al-ula min 2024
 /// Feast        = "feast" name | "head of the year" [ kind ] | name, [ blessing ] [ modifier | YearTail ]
 /// Subdivision  = ( quarter | half | third | week ) ordinal [ "of" Simple ]
@@ -96,7 +97,8 @@ internal ref partial struct DateGrammar
             DateWordKind.DefiniteUnit => AfterDefiniteUnit(at),
             DateWordKind.This or DateWordKind.That or DateWordKind.SameBefore => Demonstrative(at),
             DateWordKind.DefiniteDualUnit or DateWordKind.DefinitePluralUnit or DateWordKind.DefiniteCardinal
-                => UnitRun(at) ?? FirstMonths(at) ?? LastDays(at),
+                => UnitRun(at) ?? FirstMonths(at) ?? LastDays(at) ?? FirstOfYears(at),
+            DateWordKind.PluralUnit => FirstOfYears(at),
             DateWordKind.Ordinal or DateWordKind.OrdinalTen => DayMonth(at),
             DateWordKind.BareOrdinal => DayMonth(at) ?? Deictic(at) ?? DayOfFeast(at) ?? WeekdayOfMonth(at),
             DateWordKind.Cardinal => DayMonth(at),
