@@ -12,15 +12,19 @@ internal static class DeadLetter
     public const string Sequence = "Dead-Letter-Sequence";
     public const string Tries = "Dead-Letter-Tries";
 
+    // A stream refuses headers over 64 KB, and a fault names fields by what the user calls them.
+    private const int MaxValueLength = 1_000;
+
     public static NatsHeaders HeadersOf(QueuedMessage message, string fault) => new()
     {
-        [Error] = OneLine(fault),
+        [Error] = ToValue(fault),
         [Stream] = message.Stream,
-        [Subject] = message.Subject,
+        [Subject] = ToValue(message.Subject),
         [Sequence] = message.Sequence.ToString(CultureInfo.InvariantCulture),
         [Tries] = message.Deliveries.ToString(CultureInfo.InvariantCulture),
     };
 
     // A fault may name a field by what stands in the message.
-    private static string OneLine(string text) => string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c));
+    private static string ToValue(string text) =>
+        string.Concat(text.Take(MaxValueLength).Select(static c => char.IsControl(c) ? ' ' : c));
 }

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace EntityExtract.Cli.Queue;
 
 /// <summary>
@@ -8,12 +11,22 @@ internal static class MessageId
 {
     // No other id becomes this, since a percent sign otherwise has two digits behind it.
     private const string Empty = "%";
+    private const string Hashed = "%sha256-";
 
-    /// <summary>The id of a document's result: the document's own, escaped as in an URL only where a header cannot hold it.</summary>
+    // A stream takes 64 KB of headers and keeps the ids in memory.
+    private const int MaxBytes = 1_000;
+
+    /// <summary>
+    /// The id of a document's result: the document's own, escaped as in an URL only where a header cannot hold it, and its hash where
+    /// that is long.
+    /// </summary>
     public static string OfResult(string documentId)
     {
         if (documentId.Length == 0) return Empty; // a header without a value counts for none
-        return FitsHeader(documentId) ? documentId : Uri.EscapeDataString(documentId);
+        string escaped = FitsHeader(documentId) ? documentId : Uri.EscapeDataString(documentId);
+        return Encoding.UTF8.GetByteCount(escaped) <= MaxBytes
+            ? escaped
+            : Hashed + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(documentId)));
     }
 
     /// <summary>The id of a message that is given up: its place in its stream.</summary>

@@ -14,6 +14,9 @@ internal sealed class QueuePublisher(INatsJSContext jetStream, TimeSpan retryDel
     // "message size exceeds maximum allowed"
     private const int MessageTooLarge = 10054;
 
+    // "header size exceeds maximum allowed of 64k"
+    private const int HeadersTooLarge = 10097;
+
     // Many messages wait for the same, each with tries of its own.
     private static readonly TimeSpan SilenceAfterTelling = TimeSpan.FromMinutes(1);
 
@@ -37,7 +40,7 @@ internal sealed class QueuePublisher(INatsJSContext jetStream, TimeSpan retryDel
                 PubAckResponse answer = await jetStream
                     .PublishAsync(subject, payload, headers: headers, cancellationToken: CancellationToken.None).ConfigureAwait(false);
                 if (answer.Error is not { } error) return answer.Duplicate ? PublishOutcome.Repeat : PublishOutcome.Stored;
-                if (error.ErrCode == MessageTooLarge) return PublishOutcome.TooLarge;
+                if (error.ErrCode is MessageTooLarge or HeadersTooLarge) return PublishOutcome.TooLarge;
                 trouble = error.Description?.TrimEnd('.') ?? "no reason given";
             }
             catch (NatsPayloadTooLargeException)

@@ -22,5 +22,16 @@ public sealed class MessageIdTests
         Assert.Equal(expected, MessageId.OfResult(id));
 
     [Fact]
+    public void An_id_too_long_for_a_header_is_hashed()
+    {
+        Assert.Equal(new string('a', 1_000), MessageId.OfResult(new string('a', 1_000)));
+        Assert.Equal(
+            // printf 'a%.0s' {1..1001} | sha256sum
+            "%sha256-bb0381c13e0817201355e7d700b7623f0e985287add78712a11407c9f754efc8", MessageId.OfResult(new string('a', 1_001)));
+        // Escaped, it has three bytes for each.
+        Assert.StartsWith("%sha256-", MessageId.OfResult(new string('%', 334)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dead_letter_has_the_place_of_its_message() => Assert.Equal("news/17", MessageId.OfDeadLetter("news", 17));
 }

@@ -61,6 +61,25 @@ public sealed class WorkerTests
     }
 
     [Fact]
+    public async Task Ids_and_faults_that_are_too_long_for_headers_are_shortened_there()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        string column = new('c', 70_000);
+        string id = new('i', 70_000);
+        await server.PublishAsync($"{{\"{column}\":\"{id}\",\"text\":\"a\"}}");
+        await server.PublishAsync("{}");
+
+        CommandRun run = Run(server, "--id-column", column, "--max-tries", "1");
+
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        StoredMessage result = Assert.Single(await server.ReadAsync(NatsServer.Results));
+        Assert.Contains(id, result.Payload, StringComparison.Ordinal);
+        Assert.Equal(MessageId.OfResult(id), result.Header("Nats-Msg-Id"));
+        StoredMessage letter = Assert.Single(await server.ReadAsync(NatsServer.DeadLetters));
+        Assert.Equal($"the field '{column}' is missing"[..1_000], letter.Header(DeadLetter.Error));
+    }
+
+    [Fact]
     public async Task A_result_that_is_there_already_is_a_repeat()
     {
         await using NatsServer server = await NatsServer.StartAsync();
