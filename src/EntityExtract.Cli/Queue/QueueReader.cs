@@ -90,13 +90,13 @@ internal sealed class QueueReader(
         {
             await consumer.RefreshAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is NatsJSApiException or NatsConnectionFailedException)
+        catch (Exception exception) when (exception is NatsConnectionFailedException || ServerTrouble.IsMissing(exception))
         {
             throw Explain(exception);
         }
         catch (Exception exception) when (ServerTrouble.Is(exception) && !cancellationToken.IsCancellationRequested)
         {
-            return false; // the client is connecting again
+            return false; // the client is connecting again, or the servers are choosing a leader
         }
 
         // Also what another worker holds, and what waits for its next try.

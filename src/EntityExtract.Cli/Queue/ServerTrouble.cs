@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using NATS.Client.Core;
+using NATS.Client.JetStream;
 
 namespace EntityExtract.Cli.Queue;
 
@@ -12,6 +13,9 @@ internal static class ServerTrouble
     /// </summary>
     public static bool Is(Exception exception) =>
         exception is NatsException or OperationCanceledException or TimeoutException or IOException or SocketException;
+
+    /// <summary>Whether what was asked for is not there, rather than out of reach for a time.</summary>
+    public static bool IsMissing(Exception exception) => exception is NatsJSApiException { Error.Code: 404 };
 
     /// <summary>The reason, without a full stop.</summary>
     public static string Describe(Exception exception) =>

@@ -190,6 +190,20 @@ public sealed class WorkerTests
         Assert.Empty(await server.ReadAsync(NatsServer.DeadLetters));
     }
 
+    [Fact]
+    public async Task A_consumer_that_is_deleted_ends_its_workers()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        Task<CommandRun> running = Task.Run(() => CommandRun.Of([.. server.WorkerArguments(), "--until-idle", "60"]));
+        await NatsServer.WaitForAsync(async () => (await server.ConsumerAsync()).NumWaiting == 1);
+
+        await server.JetStream.DeleteConsumerAsync(NatsServer.Documents, "entity-extract");
+        CommandRun run = await running;
+
+        Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
+        Assert.Equal("The messages cannot be read any more: consumer not found.", run.ErrorLines[0]);
+    }
+
     [Theory]
     [InlineData("TERM", 143)]
     [InlineData("INT", 130)]
