@@ -105,7 +105,7 @@ internal sealed class QueueWorker(
 
         PublishOutcome outcome = await publisher.PublishAsync(
             settings.Results,
-            MessageId.OfResult(message.Document.Id),
+            MessageId.OfResult(settings.Results, message.Document.Id),
             ToJson(message.Document.Id, result.Document),
             [],
             ending).ConfigureAwait(false);
@@ -132,7 +132,7 @@ internal sealed class QueueWorker(
 
         PublishOutcome outcome = await publisher.PublishAsync(
             settings.DeadLetters,
-            MessageId.OfDeadLetter(message.Stream, message.Sequence),
+            MessageId.OfDeadLetter(settings.DeadLetters, message.Stream, message.Sequence),
             message.Payload,
             DeadLetter.HeadersOf(message, fault),
             ending).ConfigureAwait(false);

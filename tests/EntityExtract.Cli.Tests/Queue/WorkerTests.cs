@@ -1,5 +1,6 @@
 using System.Globalization;
 using EntityExtract.Cli.Queue;
+using NATS.Client.JetStream;
 using NATS.Client.JetStream.Models;
 
 namespace EntityExtract.Cli.Tests.Queue;
@@ -29,7 +30,7 @@ public sealed class WorkerTests
         Assert.EndsWith("Repeats: 0. Dead letters: 0.", run.ErrorLines[0], StringComparison.Ordinal);
         Assert.Equal(extract.OutputLines.Order(StringComparer.Ordinal), results.Select(static r => r.Payload).Order(StringComparer.Ordinal));
         Assert.Equal(
-            new[] { "%", "%20b%0A", "1", "100%25", Sample.Baghdad }.Order(StringComparer.Ordinal),
+            new[] { "", "%20b%0A", "1", "100%25", Sample.Baghdad }.Select(static id => $"results.news/{id}").Order(StringComparer.Ordinal),
             results.Select(static r => r.Header("Nats-Msg-Id")).Order(StringComparer.Ordinal));
         Assert.Equal(0, (await server.ConsumerAsync()).NumAckPending);
     }
@@ -74,7 +75,7 @@ public sealed class WorkerTests
         Assert.Equal(ExitCode.SomeFailed, run.ExitCode);
         StoredMessage result = Assert.Single(await server.ReadAsync(NatsServer.Results));
         Assert.Contains(id, result.Payload, StringComparison.Ordinal);
-        Assert.Equal(MessageId.OfResult(id), result.Header("Nats-Msg-Id"));
+        Assert.Equal(MessageId.OfResult("results.news", id), result.Header("Nats-Msg-Id"));
         StoredMessage letter = Assert.Single(await server.ReadAsync(NatsServer.DeadLetters));
         Assert.Equal($"the field '{column}' is missing"[..1_000], letter.Header(DeadLetter.Error));
     }
@@ -92,6 +93,23 @@ public sealed class WorkerTests
         Assert.EndsWith("Repeats: 1. Dead letters: 0.", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Single(await server.ReadAsync(NatsServer.Results));
         Assert.Equal(0, (await server.ConsumerAsync()).NumAckPending);
+    }
+
+    [Fact]
+    public async Task Two_fleets_may_publish_results_of_the_same_documents_into_one_stream_and_into_that_of_the_documents()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await server.JetStream.PublishAsync("documents.news", Line("1", "a"), opts: new NatsJSPubOpts { MsgId = "1" });
+
+        foreach (string results in new[] { "results.v1", "results.v2", "documents.results" })
+        {
+            CommandRun run = CommandRun.Of([.. server.WorkerArguments(results: results),
+                "--filter", "documents.news", "--consumer", results.Replace('.', '-'), "--until-idle", "1"]);
+            Assert.EndsWith("Repeats: 0. Dead letters: 0.", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(["results.v1", "results.v2"], (await server.ReadAsync(NatsServer.Results)).Select(static m => m.Subject));
+        Assert.Equal(["documents.news", "documents.results"], (await server.ReadAsync(NatsServer.Documents)).Select(static m => m.Subject));
     }
 
     [Fact]
@@ -259,7 +277,7 @@ public sealed class WorkerTests
         Assert.Equal(subject, letter.Header(DeadLetter.Subject));
         Assert.Equal(sequence, letter.Header(DeadLetter.Sequence));
         Assert.Equal("5", letter.Header(DeadLetter.Tries));
-        Assert.Equal($"{NatsServer.Documents}/{sequence}", letter.Header("Nats-Msg-Id"));
+        Assert.Equal($"dead-letters.news/{NatsServer.Documents}/{sequence}", letter.Header("Nats-Msg-Id"));
     }
 
     private static string Line(string id, string text) => NatsServer.Line(id, text);
