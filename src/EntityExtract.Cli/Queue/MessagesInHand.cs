@@ -14,13 +14,17 @@ internal sealed class MessagesInHand(int limit) : IDisposable
     public bool IsEmpty => _messages.IsEmpty;
 
     /// <summary>Waits until half of the room is free, since each request has its price, and takes all that is.</summary>
+    /// <param name="size">How many messages to hold at most for now, up to the limit.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>For how many messages there is room; whoever asks adds or releases them.</returns>
-    public async Task<int> ReserveAsync(CancellationToken cancellationToken)
+    public async Task<int> ReserveAsync(int size, CancellationToken cancellationToken)
     {
+        int closed = limit - size;
         int count = 0;
-        for (; count < (limit + 1) / 2; count++) await _room.WaitAsync(cancellationToken).ConfigureAwait(false);
+        for (; count < closed + (size + 1) / 2; count++) await _room.WaitAsync(cancellationToken).ConfigureAwait(false);
         while (_room.Wait(0, CancellationToken.None)) count++;
-        return count;
+        Release(closed);
+        return count - closed;
     }
 
     /// <summary>Gives room back that no message came for.</summary>

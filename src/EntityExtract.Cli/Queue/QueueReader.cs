@@ -10,7 +10,7 @@ namespace EntityExtract.Cli.Queue;
 /// not be kept alive.
 /// </summary>
 internal sealed class QueueReader(
-    INatsJSConsumer consumer, MessageReader messages, MessagesInHand hand, TimeSpan? untilIdle)
+    INatsJSConsumer consumer, MessageReader messages, MessagesInHand hand, FetchRoom fetchRoom, TimeSpan? untilIdle)
 {
     private static readonly TimeSpan LongestFetch = TimeSpan.FromSeconds(30);
 
@@ -18,6 +18,8 @@ internal sealed class QueueReader(
     private static readonly TimeSpan ShortestFetch = TimeSpan.FromSeconds(1);
 
     private readonly TimeSpan _fetch = untilIdle is { } idle && idle < LongestFetch ? Max(idle, ShortestFetch) : LongestFetch;
+
+    private readonly EarlierMessages _earlier = new(consumer);
 
     private long _lastMessage = Stopwatch.GetTimestamp();
 
@@ -51,7 +53,7 @@ internal sealed class QueueReader(
     /// <returns>Whether messages came.</returns>
     private async Task<bool> FetchAsync(ChannelWriter<QueuedMessage> target, CancellationToken cancellationToken)
     {
-        int room = await hand.ReserveAsync(cancellationToken).ConfigureAwait(false);
+        int room = await hand.ReserveAsync(fetchRoom.Size, cancellationToken).ConfigureAwait(false);
         int free = room;
         try
         {
@@ -63,6 +65,7 @@ internal sealed class QueueReader(
                 QueuedMessage queued = messages.Read(message);
                 free--;
                 hand.Add(queued);
+                if (queued.Document.IsReadable) fetchRoom.Add(queued.Deliveries);
                 target.TryWrite(queued);
                 if (free == 0) break; // after a new connection the server is asked again for as many
             }
@@ -80,7 +83,10 @@ internal sealed class QueueReader(
             hand.Release(free);
         }
 
-        return free < room;
+        if (free == room) return false;
+
+        fetchRoom.Adjust(fetchRoom.IsWhole || await _earlier.AreSettledAsync(cancellationToken).ConfigureAwait(false));
+        return true;
     }
 
     /// <summary>Looks at the server when nothing came: is it there, and is anything left to do?</summary>

@@ -33,7 +33,8 @@ internal sealed class QueueWorker(
         await using ConfiguredAsyncDisposable disposal = queue.ConfigureAwait(false);
         queue.ReportTo(report);
         using var hand = new MessagesInHand(settings.InFlight);
-        var reader = new QueueReader(queue.Consumer, new MessageReader(reading, _policy), hand, settings.UntilIdle);
+        var reader = new QueueReader(
+            queue.Consumer, new MessageReader(reading, _policy), hand, new FetchRoom(settings.InFlight, _policy), settings.UntilIdle);
         var publisher = new QueuePublisher(queue.JetStream, settings.RetryDelay, report);
         Channel<QueuedMessage> messages = Channel.CreateUnbounded<QueuedMessage>();
 

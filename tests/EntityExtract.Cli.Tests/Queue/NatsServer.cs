@@ -98,6 +98,9 @@ internal sealed class NatsServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Hears what the server sends to others.</summary>
+    public async Task<INatsSub<string>> ListenAsync(string subject) => await _connection!.SubscribeCoreAsync<string>(subject);
+
     /// <summary>Waits until something holds, also over a time without the server.</summary>
     public static async Task WaitForAsync(Func<Task<bool>> condition)
     {
