@@ -9,7 +9,9 @@ namespace EntityExtract.Cli.Queue;
 internal sealed class MessagesInHand(int limit) : IDisposable
 {
     private readonly SemaphoreSlim _room = new(limit, limit);
-    private readonly ConcurrentDictionary<QueuedMessage, byte> _messages = new();
+
+    // By their places in the stream.
+    private readonly ConcurrentDictionary<ulong, QueuedMessage> _messages = new();
 
     public bool IsEmpty => _messages.IsEmpty;
 
@@ -33,13 +35,16 @@ internal sealed class MessagesInHand(int limit) : IDisposable
         if (count > 0) _room.Release(count);
     }
 
-    /// <summary>Takes a message into the room that was reserved for it.</summary>
-    public void Add(QueuedMessage message) => _messages.TryAdd(message, 0);
+    /// <summary>
+    /// Takes a message into the room that was reserved for it. Not one that is in hand already: the server delivers it again when it
+    /// heard nothing for too long, and settling the first is enough.
+    /// </summary>
+    public bool TryAdd(QueuedMessage message) => _messages.TryAdd(message.Sequence, message);
 
     /// <summary>Gives the room of a message back that is settled, or left for another delivery.</summary>
     public void Remove(QueuedMessage message)
     {
-        if (_messages.TryRemove(message, out _)) _room.Release();
+        if (_messages.TryRemove(message.Sequence, out _)) _room.Release();
     }
 
     /// <summary>Tells the server of all of them, until cancelled, three times in each wait.</summary>
@@ -50,7 +55,12 @@ internal sealed class MessagesInHand(int limit) : IDisposable
         {
             while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
             {
-                foreach (QueuedMessage message in _messages.Keys) await KeepAsync(message, cancellationToken).ConfigureAwait(false);
+                // Not of a copy, in which there would be some that are settled by now.
+                foreach ((_, QueuedMessage message) in _messages)
+                {
+                    // One that fails takes seconds, and those behind it would fail as well.
+                    if (!await TryKeepAsync(message, cancellationToken).ConfigureAwait(false)) break;
+                }
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -61,15 +71,17 @@ internal sealed class MessagesInHand(int limit) : IDisposable
 
     public void Dispose() => _room.Dispose();
 
-    private static async Task KeepAsync(QueuedMessage message, CancellationToken cancellationToken)
+    private static async Task<bool> TryKeepAsync(QueuedMessage message, CancellationToken cancellationToken)
     {
         try
         {
             await message.Message.AckProgressAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+            return true;
         }
         catch (Exception exception) when (ServerTrouble.Is(exception) && !cancellationToken.IsCancellationRequested)
         {
             // Without a connection nothing can be told; another worker may get the message, and the repeat will be dropped.
+            return false;
         }
     }
 }

@@ -55,6 +55,7 @@ internal sealed class QueueReader(
     {
         int room = await hand.ReserveAsync(fetchRoom.Size, cancellationToken).ConfigureAwait(false);
         int free = room;
+        bool came = false;
         try
         {
             var options = new NatsJSFetchOpts { MaxMsgs = room, Expires = _fetch };
@@ -62,9 +63,11 @@ internal sealed class QueueReader(
                 .FetchAsync<byte[]>(options, cancellationToken: cancellationToken).ConfigureAwait(false))
             {
                 _lastMessage = Stopwatch.GetTimestamp();
+                came = true;
                 QueuedMessage queued = messages.Read(message);
+                if (!hand.TryAdd(queued)) continue;
+
                 free--;
-                hand.Add(queued);
                 if (queued.Document.IsReadable) fetchRoom.Add(queued.Deliveries);
                 target.TryWrite(queued);
                 if (free == 0) break; // after a new connection the server is asked again for as many
@@ -83,7 +86,7 @@ internal sealed class QueueReader(
             hand.Release(free);
         }
 
-        if (free == room) return false;
+        if (!came) return false;
 
         fetchRoom.Adjust(fetchRoom.IsWhole || await _earlier.AreSettledAsync(cancellationToken).ConfigureAwait(false));
         return true;

@@ -182,6 +182,30 @@ public sealed class WorkerTests
     }
 
     [Fact]
+    public async Task A_message_that_comes_again_to_the_worker_that_holds_it_is_settled_once()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Windows has no signals to send.");
+        await using NatsServer server = await NatsServer.StartAsync();
+        await server.LimitAsync(NatsServer.Results, messages: 1);
+        for (int i = 0; i < 3; i++) await server.PublishAsync(Line($"{i}", "a"));
+        using ToolProcess worker = ToolProcess.Start(
+            [.. server.WorkerArguments(), "--in-flight", "16", "--ack-wait", "1", "--retry-delay", "0.1", "--until-idle", "5"]);
+        await NatsServer.WaitForAsync(async () => await server.ConsumerAsync() is { NumAckPending: 2, NumWaiting: 1 });
+
+        worker.Signal("STOP");
+        await NatsServer.WaitForAsync(async () => (await server.ConsumerAsync()).NumRedelivered > 0);
+        worker.Signal("CONT");
+        // Until they have arrived.
+        await Task.Delay(500);
+        await server.LimitAsync(NatsServer.Results, messages: -1);
+        CommandRun run = worker.Finish();
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.StartsWith("Documents: 3. ", run.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.EndsWith("Repeats: 0. Dead letters: 0.", run.ErrorLines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_server_that_goes_away_and_comes_back_costs_no_document()
     {
         await using NatsServer server = await NatsServer.StartAsync();
