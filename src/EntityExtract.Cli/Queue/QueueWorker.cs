@@ -23,6 +23,9 @@ internal sealed class QueueWorker(
 {
     private static readonly AckOpts Confirmed = new() { DoubleAck = true };
 
+    // Only somebody who changes the stream helps it.
+    private static readonly TimeSpan UntilDeadLetterFits = TimeSpan.FromHours(1);
+
     private readonly RetryPolicy _policy = new(settings.MaxTries, settings.RetryDelay);
 
     /// <param name="stop">Stops the fetching; what is in hand is finished.</param>
@@ -145,8 +148,8 @@ internal sealed class QueueWorker(
                 break;
             case PublishOutcome.TooLarge:
                 // It stays where it is, rather than nowhere.
-                await message.Message.NakAsync(new AckOpts { NakDelay = _policy.Delay }, CancellationToken.None).ConfigureAwait(false);
-                report.AddFailure(message, $"{fault}, and the stream of the dead letters does not take a message of this size", _policy.MaxTries);
+                await message.Message.NakAsync(new AckOpts { NakDelay = UntilDeadLetterFits }, CancellationToken.None).ConfigureAwait(false);
+                report.AddStuck(message, $"{fault}, and the stream of the dead letters does not take a message of this size");
                 break;
         }
     }

@@ -8,11 +8,12 @@ internal sealed class WorkerReport(TextWriter error)
 {
     private readonly Lock _lock = new();
     private readonly ExtractionSummary _summary = new();
+    private readonly HashSet<ulong> _stuck = [];
     private int _failures;
     private long _repeats;
     private long _deadLetters;
 
-    public ExitCode ExitCode => _deadLetters == 0 ? ExitCode.Done : ExitCode.SomeFailed;
+    public ExitCode ExitCode => _deadLetters == 0 && _stuck.Count == 0 ? ExitCode.Done : ExitCode.SomeFailed;
 
     public void Say(string sentence)
     {
@@ -47,6 +48,17 @@ internal sealed class WorkerReport(TextWriter error)
             _failures++;
             _deadLetters++;
             error.WriteLine(message.Describe($"{fault} (now a dead letter)"));
+        }
+    }
+
+    /// <summary>A message cannot be given up and stays where it is. It is told and counted once, as often as it comes.</summary>
+    public void AddStuck(QueuedMessage message, string fault)
+    {
+        lock (_lock)
+        {
+            if (!_stuck.Add(message.Sequence)) return;
+            _failures++;
+            error.WriteLine(message.Describe($"{fault} (it stays in its stream)"));
         }
     }
 

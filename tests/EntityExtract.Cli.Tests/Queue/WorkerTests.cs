@@ -206,6 +206,33 @@ public sealed class WorkerTests
     }
 
     [Fact]
+    public async Task A_dead_letter_that_does_not_fit_stays_where_it_is_and_is_told_once()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Windows has no signals to send.");
+        await using NatsServer server = await NatsServer.StartAsync();
+        StreamConfig letters = (await server.JetStream.GetStreamAsync(NatsServer.DeadLetters)).Info.Config;
+        letters.MaxMsgSize = 10;
+        await server.JetStream.UpdateStreamAsync(letters);
+        await server.PublishAsync("{");
+        using ToolProcess worker = ToolProcess.Start([.. server.WorkerArguments(), "--retry-delay", "0.1", "--max-tries", "2"]);
+        await NatsServer.WaitForAsync(async () => (await server.ConsumerAsync()).Delivered.ConsumerSeq == 2);
+
+        await Task.Delay(1_000);
+        worker.Signal("TERM");
+        CommandRun run = worker.Finish();
+
+        Assert.Equal(2ul, (await server.ConsumerAsync()).Delivered.ConsumerSeq);
+        Assert.Equal(
+            [
+                "documents.news, message 1: the JSON is broken at byte 2 (try 1 of 2).",
+                "documents.news, message 1: the JSON is broken at byte 2, and the stream of the dead letters does not take a message of "
+                    + "this size (it stays in its stream).",
+            ],
+            run.ErrorLines[..^1]);
+        Assert.Equal(1, (await server.ConsumerAsync()).NumAckPending);
+    }
+
+    [Fact]
     public async Task A_server_that_goes_away_and_comes_back_costs_no_document()
     {
         await using NatsServer server = await NatsServer.StartAsync();
