@@ -45,22 +45,25 @@ internal sealed class QueueConnection : IAsyncDisposable
         catch (Exception exception)
         {
             await connection.DisposeAsync().ConfigureAwait(false);
-            if (exception is NatsJSApiNoResponseException or NatsNoRespondersException or NatsNoReplyException)
-                throw new QueueFailedException($"{Display(settings)}: the server does not answer for JetStream.", exception);
-            if (cancellationToken.IsCancellationRequested || exception is QueueFailedException) throw;
-            throw new QueueFailedException($"{Display(settings)}: there is no connection ({ServerTrouble.Describe(exception)}).", exception);
+            if (exception is QueueFailedException) throw;
+            // Whatever failed, it may be because of that.
+            cancellationToken.ThrowIfCancellationRequested();
+            throw new QueueFailedException($"{Display(settings)}: {Explain(exception)}.", exception);
         }
     }
 
     /// <summary>Tells of a connection that is lost and found again.</summary>
     public void ReportTo(WorkerReport report)
     {
-        _connection.ConnectionDisconnected += (_, _) => Tell("The connection to the server is lost; the worker waits for it.");
-        _connection.ConnectionOpened += (_, _) => Tell("The connection to the server is there again.");
+        // The client tells one after the other, and of the first opening when it has long been used.
+        bool isLost = false;
+        _connection.ConnectionDisconnected += (_, _) => Tell(isNowLost: true, "The connection to the server is lost; the worker waits for it.");
+        _connection.ConnectionOpened += (_, _) => Tell(isNowLost: false, "The connection to the server is there again.");
 
-        ValueTask Tell(string sentence)
+        ValueTask Tell(bool isNowLost, string sentence)
         {
-            report.Say(sentence);
+            if (isNowLost != isLost) report.Say(sentence);
+            isLost = isNowLost;
             return ValueTask.CompletedTask;
         }
     }
@@ -126,6 +129,14 @@ internal sealed class QueueConnection : IAsyncDisposable
             throw new QueueFailedException($"{settings.Stream}: the consumer '{settings.Consumer}': {Describe(exception)}.", exception);
         }
     }
+
+    /// <summary>Why the connection cannot be used, without a full stop.</summary>
+    internal static string Explain(Exception exception) => exception switch
+    {
+        NatsJSApiNoResponseException or NatsNoRespondersException or NatsNoReplyException => "the server does not answer for JetStream",
+        NatsJSApiException refusal => Describe(refusal),
+        _ => $"there is no connection ({ServerTrouble.Describe(exception)})",
+    };
 
     private static string Describe(NatsJSApiException exception) => exception.Error.Description?.TrimEnd('.') ?? exception.Message;
 
