@@ -49,6 +49,7 @@ internal static class WorkerCommand
             catch (QueueFailedException exception)
             {
                 report.Say(exception.Message);
+                if (!report.IsEmpty) report.Say(report.Describe());
                 return (int)ExitCode.SomeFailed;
             }
             catch (OperationCanceledException) when (signals.Token.IsCancellationRequested)

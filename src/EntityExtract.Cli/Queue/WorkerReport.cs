@@ -15,6 +15,9 @@ internal sealed class WorkerReport(TextWriter error)
 
     public ExitCode ExitCode => _deadLetters == 0 && _stuck.Count == 0 ? ExitCode.Done : ExitCode.SomeFailed;
 
+    /// <summary>Whether nothing was done.</summary>
+    public bool IsEmpty => _summary.Documents == 0 && _failures == 0;
+
     public void Say(string sentence)
     {
         lock (_lock) error.WriteLine(sentence);
