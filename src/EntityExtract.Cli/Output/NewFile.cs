@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Security.Cryptography;
+
 namespace EntityExtract.Cli.Output;
 
 /// <summary>
@@ -9,6 +12,11 @@ internal sealed class NewFile : IDisposable
 {
     private const string Extension = ".new";
     private const int Attempts = 10;
+
+    // Short, since a name has 255 bytes at most, and of letters that make no word and no date, since files with such names are deleted.
+    private const string Letters = "bcdfghjklmnpqrstvwxz";
+    private const int LetterCount = 10;
+    private static readonly SearchValues<char> OwnLetters = SearchValues.Create(Letters);
 
     // Nobody else may open it, which tells it from one that was left. Windows would not let it be renamed while it is open.
     private static readonly FileShare Sharing = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
@@ -67,7 +75,7 @@ internal sealed class NewFile : IDisposable
         {
             try
             {
-                string beside = $"{path}.{Guid.NewGuid():N}{Extension}";
+                string beside = $"{path}.{RandomNumberGenerator.GetString(Letters, LetterCount)}{Extension}";
                 // Without a buffer, closing has nothing to write, which a full disk would refuse.
                 var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, Sharing, bufferSize: 0);
                 if (File.Exists(beside)) return file;
@@ -84,27 +92,37 @@ internal sealed class NewFile : IDisposable
     private static void DeleteLeft(string path)
     {
         string place = Path.GetFullPath(path);
-        foreach (string file in Directory.EnumerateFiles(Path.GetDirectoryName(place)!, "*" + Extension))
+        try
         {
-            if (!IsBegunFor(place, file)) continue;
+            foreach (string file in Directory.EnumerateFiles(Path.GetDirectoryName(place)!, "*" + Extension))
+            {
+                if (IsBegunFor(place, file)) DeleteUnused(file);
+            }
+        }
+        catch (Exception exception) when (IsWriteFailure(exception))
+        {
+            // A folder may be writable and not to be listed. What else is wrong with it shows when the new file is opened.
+        }
+    }
 
-            try
-            {
-                // For writing, too, without which network file systems give no exclusive lock.
-                new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose)
-                    .Dispose();
-            }
-            catch (Exception exception) when (IsWriteFailure(exception))
-            {
-                // It is in use, or gone by now.
-            }
+    private static void DeleteUnused(string file)
+    {
+        try
+        {
+            // For writing, too, without which network file systems give no exclusive lock.
+            new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose).Dispose();
+        }
+        catch (Exception exception) when (IsWriteFailure(exception))
+        {
+            // It is in use, or gone by now.
         }
     }
 
     private static bool IsBegunFor(string place, string file) =>
         file.StartsWith(place + ".", StringComparison.Ordinal)
         && Path.GetFileNameWithoutExtension(file.AsSpan(place.Length + 1)) is var name
-        && Guid.TryParseExact(name, "N", out _);
+        && name.Length == LetterCount
+        && !name.ContainsAnyExcept(OwnLetters);
 
     private static TResult Explain<T, TResult>(T value, Func<T, TResult> write)
     {

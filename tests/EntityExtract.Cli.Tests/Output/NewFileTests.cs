@@ -4,6 +4,8 @@ namespace EntityExtract.Cli.Tests.Output;
 
 public sealed class NewFileTests : IDisposable
 {
+    private const string Random = "bcdfghjklm";
+
     private readonly TemporaryFolder _folder = new();
 
     private string Place => Path.Combine(_folder.FullName, "place");
@@ -24,14 +26,17 @@ public sealed class NewFileTests : IDisposable
     [Fact]
     public void What_a_killed_process_left_is_deleted_and_nothing_else()
     {
-        string left = _folder.Write($"place.{Guid.NewGuid():N}.new", "half");
+        string left = _folder.Write($"place.{Random}.new", "half");
         string[] others =
         [
             _folder.Write("place.new", ""),
             _folder.Write("place.backup.new", ""),
-            _folder.Write($"place.{Guid.NewGuid():N}", ""),
-            _folder.Write($"places.{Guid.NewGuid():N}.new", ""),
-            _folder.Write($"place.other.{Guid.NewGuid():N}.new", ""),
+            _folder.Write("place.yesterdays.new", ""),
+            _folder.Write("place.2025010112.new", ""),
+            _folder.Write($"place.{Random}b.new", ""),
+            _folder.Write($"place.{Random}", ""),
+            _folder.Write($"places.{Random}.new", ""),
+            _folder.Write($"place.other.{Random}.new", ""),
         ];
 
         using (NewFile file = NewFile.Create(Place)) file.Complete();
@@ -85,6 +90,30 @@ public sealed class NewFileTests : IDisposable
         Directory.Delete(folder, recursive: true);
 
         Assert.Throws<OutputFailedException>(file.Complete);
+    }
+
+    [Fact]
+    public void A_long_name_has_room_for_the_other_name()
+    {
+        string place = Path.Combine(_folder.FullName, new string('n', 240));
+
+        using (NewFile file = NewFile.Create(place)) file.Complete();
+
+        Assert.Equal([place], Files());
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_listed_can_be_written_to()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "An administrator may list every folder.");
+        string folder = Directory.CreateDirectory(Path.Combine(_folder.FullName, "unlisted")).FullName;
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        string place = Path.Combine(folder, "place");
+
+        using (NewFile file = NewFile.Create(place)) file.Complete();
+
+        Assert.True(File.Exists(place));
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private byte[] ReadPlace()
