@@ -39,7 +39,7 @@ internal sealed class QueueConnection : IAsyncDisposable
             await connection.ConnectAsync().AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
             var jetStream = new NatsJSContext(connection);
             await CheckStreamsAsync(jetStream, settings, cancellationToken).ConfigureAwait(false);
-            INatsJSConsumer consumer = await CreateConsumerAsync(jetStream, settings, cancellationToken).ConfigureAwait(false);
+            INatsJSConsumer consumer = await FindOrCreateConsumerAsync(jetStream, settings, cancellationToken).ConfigureAwait(false);
             return new QueueConnection(connection, jetStream, consumer);
         }
         catch (Exception exception)
@@ -107,27 +107,64 @@ internal sealed class QueueConnection : IAsyncDisposable
         throw new QueueFailedException($"{subject}: there is no stream for this subject.");
     }
 
-    private static async Task<INatsJSConsumer> CreateConsumerAsync(
+    private static async Task<INatsJSConsumer> FindOrCreateConsumerAsync(
         NatsJSContext jetStream, QueueSettings settings, CancellationToken cancellationToken)
     {
-        var config = new ConsumerConfig(settings.Consumer)
-        {
-            FilterSubject = settings.Filter,
-            AckPolicy = ConsumerConfigAckPolicy.Explicit,
-            AckWait = settings.AckWait,
-            // The worker counts the tries: a message that the server gives up would be nowhere.
-            MaxDeliver = -1,
-            // Each worker bounds what it holds itself, so that any number of them can share the consumer.
-            MaxAckPending = -1,
-        };
         try
         {
-            return await jetStream.CreateOrUpdateConsumerAsync(settings.Stream, config, cancellationToken).ConfigureAwait(false);
+            return await FindConsumerAsync(jetStream, settings, cancellationToken).ConfigureAwait(false)
+                // Other than an update, it fails where another worker has just made a different one.
+                ?? await jetStream.CreateConsumerAsync(settings.Stream, ConfigOf(settings), cancellationToken).ConfigureAwait(false);
         }
         catch (NatsJSApiException exception)
         {
             throw new QueueFailedException($"{settings.Stream}: the consumer '{settings.Consumer}': {Describe(exception)}.", exception);
         }
+    }
+
+    private static async Task<INatsJSConsumer?> FindConsumerAsync(
+        NatsJSContext jetStream, QueueSettings settings, CancellationToken cancellationToken)
+    {
+        INatsJSConsumer consumer;
+        try
+        {
+            consumer = await jetStream.GetConsumerAsync(settings.Stream, settings.Consumer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NatsJSApiException exception) when (ServerTrouble.IsMissing(exception))
+        {
+            return null;
+        }
+
+        // It is that of a whole fleet, whose documents a worker with other options must not change.
+        if (FindDifference(consumer.Info.Config, ConfigOf(settings)) is { } difference)
+        {
+            throw new QueueFailedException(
+                $"{settings.Stream}: the consumer '{settings.Consumer}' has {difference}; give this worker another --consumer.");
+        }
+
+        return consumer;
+    }
+
+    private static ConsumerConfig ConfigOf(QueueSettings settings) => new(settings.Consumer)
+    {
+        FilterSubject = settings.Filter,
+        AckPolicy = ConsumerConfigAckPolicy.Explicit,
+        AckWait = settings.AckWait,
+        // The worker counts the tries: a message that the server gives up would be nowhere.
+        MaxDeliver = -1,
+        // Each worker bounds what it holds itself, so that any number of them can share the consumer.
+        MaxAckPending = -1,
+    };
+
+    /// <summary>What a consumer has in place of what a worker asks for; null where it will do.</summary>
+    private static string? FindDifference(ConsumerConfig there, ConsumerConfig asked)
+    {
+        string? filter = there.FilterSubjects is { Count: > 0 } several ? string.Join(", ", several) : there.FilterSubject;
+        if ((filter ?? "") != (asked.FilterSubject ?? "")) return string.IsNullOrEmpty(filter) ? "no --filter" : $"--filter '{filter}'";
+        if (there.AckWait != asked.AckWait) return FormattableString.Invariant($"--ack-wait {there.AckWait.TotalSeconds}");
+        if (there.AckPolicy != asked.AckPolicy) return "no explicit acknowledgements";
+        // Zero and -1 stand for no limit.
+        return there.MaxDeliver > 0 ? FormattableString.Invariant($"a limit of {there.MaxDeliver} deliveries") : null;
     }
 
     /// <summary>Why the connection cannot be used, without a full stop.</summary>

@@ -160,6 +160,30 @@ public sealed class WorkerTests
     }
 
     [Fact]
+    public async Task A_worker_with_other_options_does_not_change_the_consumer_of_a_fleet()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await server.PublishAsync(Line("1", "a"));
+        string[] options = ["--filter", "documents.>", "--ack-wait", "20"];
+        Assert.Equal(ExitCode.Done, Run(server, options).ExitCode);
+        Assert.Equal(ExitCode.Done, Run(server, options).ExitCode);
+
+        AssertFails(
+            "documents: the consumer 'entity-extract' has --filter 'documents.>'; give this worker another --consumer.",
+            Run(server, "--filter", "documents.news", "--ack-wait", "20"));
+        AssertFails(
+            "documents: the consumer 'entity-extract' has --ack-wait 20; give this worker another --consumer.",
+            Run(server, "--filter", "documents.>"));
+        Assert.Equal(("documents.>", TimeSpan.FromSeconds(20)), ((await server.ConsumerAsync()).Config.FilterSubject, (await server.ConsumerAsync()).Config.AckWait));
+        Assert.Equal(ExitCode.Done, Run(server, "--consumer", "other").ExitCode);
+
+        await server.JetStream.CreateConsumerAsync(NatsServer.Documents, new ConsumerConfig("limited") { MaxDeliver = 3 });
+        AssertFails(
+            "documents: the consumer 'limited' has a limit of 3 deliveries; give this worker another --consumer.",
+            Run(server, "--consumer", "limited"));
+    }
+
+    [Fact]
     public async Task A_full_stream_of_results_holds_its_documents_back_and_they_are_kept_alive()
     {
         await using NatsServer server = await NatsServer.StartAsync();
