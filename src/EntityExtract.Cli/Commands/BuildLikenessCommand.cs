@@ -24,12 +24,8 @@ internal static class BuildLikenessCommand
                 + "would say what it was told.",
             AllowMultipleArgumentsPerToken = true,
         };
-        var minimum = new Option<int>("--minimum")
-        {
-            HelpName = "N",
-            Description = "Words that occur less often are left out.",
-            DefaultValueFactory = static _ => NameLikenessCompiler.DefaultMinimumCount,
-        };
+        Option<int> minimum = NumberOption.Create(
+            "--minimum", "Words that occur less often are left out.", NameLikenessCompiler.DefaultMinimumCount, 1, int.MaxValue);
         Option<string> output = OutputFile.CreateOption("likeness.bin");
 
         var command = new Command("build-likeness", "Tags raw text and keeps how often each word was part of a name.")

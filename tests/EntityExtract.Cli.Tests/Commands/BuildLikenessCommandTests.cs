@@ -31,4 +31,32 @@ public sealed class BuildLikenessCommandTests : IDisposable
         Assert.Contains(missing, run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(output));
     }
+
+    [Fact]
+    public void A_known_file_that_is_missing_or_broken_is_named_and_nothing_is_written()
+    {
+        string text = _folder.Write("text.txt", "x\n");
+        string broken = _folder.Write("known.jsonl", "{\n");
+        string output = Path.Combine(_folder.FullName, "likeness.bin");
+
+        CommandRun missing = CommandRun.Of("build-likeness", text, "--known", output + ".jsonl", "--output", output);
+        CommandRun unreadable = CommandRun.Of("build-likeness", text, "--known", broken, "--output", output);
+
+        Assert.Equal((ExitCode.SomeFailed, $"{output}.jsonl: there is no such file.\n"), (missing.ExitCode, missing.Error));
+        Assert.Equal(ExitCode.SomeFailed, unreadable.ExitCode);
+        Assert.Contains(broken, unreadable.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(output));
+    }
+
+    // Regression: 0 ended as a stack trace.
+    [Theory]
+    [InlineData("build-likeness")]
+    [InlineData("build-clusters")]
+    public void No_word_occurs_less_than_once(string command)
+    {
+        CommandRun run = CommandRun.Of(command, "text.txt", "--minimum", "0", "--output", "table.bin");
+
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Contains("'0' is no value of --minimum, which is a number from 1 to 2147483647.", run.Error, StringComparison.Ordinal);
+    }
 }
