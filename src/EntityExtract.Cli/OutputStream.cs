@@ -5,7 +5,11 @@ internal sealed class OutputClosedException(Exception cause) : Exception(cause.M
 
 /// <summary>The output cannot be written, for instance because the disk is full.</summary>
 internal sealed class OutputFailedException(Exception cause)
-    : Exception($"The output cannot be written: {cause.Message.TrimEnd('.')}.", cause);
+    : Exception($"The output cannot be written: {cause.Message.TrimEnd('.')}.", cause)
+{
+    /// <summary>Whether it is what the file system throws of a file that cannot be made, written or renamed.</summary>
+    public static bool IsCause(Exception exception) => exception is IOException or UnauthorizedAccessException or ArgumentException;
+}
 
 /// <summary>Writes through, and tells a failure to write apart from every failure to read.</summary>
 internal sealed class OutputStream(Stream target) : Stream

@@ -1,3 +1,4 @@
+using EntityExtract.Gazetteers;
 using EntityExtract.Gazetteers.Files;
 using Microsoft.Extensions.Options;
 
@@ -31,32 +32,33 @@ internal sealed class EntityExtractOptionsValidator : IValidateOptions<EntityExt
 
         for (int i = 0; i < options.Dictionaries.Count; i++)
         {
+            DictionaryFileOptions? file = options.Dictionaries[i];
             string option = FormattableString.Invariant($"{nameof(options.Dictionaries)}:{i}");
-            if (options.Dictionaries[i] is not { } dictionary)
-            {
-                yield return $"{option}: it is null";
-                continue;
-            }
-
-            if (FailureOfNames(dictionary.Path) is { } failure) yield return $"{option}:{nameof(dictionary.Path)}: {failure}";
-            if (NoneOf(dictionary.Priority)) yield return $"{option}:{nameof(dictionary.Priority)}: {dictionary.Priority} is none of its values";
-            if (NoneOf(dictionary.Conflicts)) yield return $"{option}:{nameof(dictionary.Conflicts)}: {dictionary.Conflicts} is none of its values";
+            foreach (string failure in FailuresOfFile(option, file is null ? null : (file.Path, file.Priority))) yield return failure;
+            if (file is not null && NoneOf(file.Conflicts)) yield return $"{option}:{nameof(file.Conflicts)}: {file.Conflicts} is none of its values";
         }
 
         for (int i = 0; i < options.Patterns.Count; i++)
         {
+            PatternFileOptions? file = options.Patterns[i];
             string option = FormattableString.Invariant($"{nameof(options.Patterns)}:{i}");
-            if (options.Patterns[i] is not { } patterns)
-            {
-                yield return $"{option}: it is null";
-                continue;
-            }
-
-            if (FailureOfNames(patterns.Path) is { } failure) yield return $"{option}:{nameof(patterns.Path)}: {failure}";
-            if (NoneOf(patterns.Priority)) yield return $"{option}:{nameof(patterns.Priority)}: {patterns.Priority} is none of its values";
+            foreach (string failure in FailuresOfFile(option, file is null ? null : (file.Path, file.Priority))) yield return failure;
         }
 
         if (options.DenyList is { } denyList && FailureOfNames(denyList) is { } deny) yield return $"{nameof(options.DenyList)}: {deny}";
+    }
+
+    // What files of names and of patterns share.
+    private static IEnumerable<string> FailuresOfFile(string option, (string? Path, DictionaryPriority Priority)? given)
+    {
+        if (given is not { } file)
+        {
+            yield return $"{option}: it is null";
+            yield break;
+        }
+
+        if (FailureOfNames(file.Path) is { } failure) yield return $"{option}:{nameof(file.Path)}: {failure}";
+        if (NoneOf(file.Priority)) yield return $"{option}:{nameof(file.Priority)}: {file.Priority} is none of its values";
     }
 
     private static bool NoneOf<T>(T value)

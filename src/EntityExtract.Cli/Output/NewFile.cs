@@ -62,7 +62,7 @@ internal sealed class NewFile : IDisposable
             // After completion there is none.
             File.Delete(_file.Name);
         }
-        catch (Exception exception) when (IsWriteFailure(exception))
+        catch (Exception exception) when (OutputFailedException.IsCause(exception))
         {
             // What made the file fail, which is told already, keeps it from being deleted, too.
         }
@@ -99,7 +99,7 @@ internal sealed class NewFile : IDisposable
                 if (IsBegunFor(place, file)) DeleteUnused(file);
             }
         }
-        catch (Exception exception) when (IsWriteFailure(exception))
+        catch (Exception exception) when (OutputFailedException.IsCause(exception))
         {
             // A folder may be writable and not to be listed. What else is wrong with it shows when the new file is opened.
         }
@@ -112,7 +112,7 @@ internal sealed class NewFile : IDisposable
             // For writing, too, without which network file systems give no exclusive lock.
             new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose).Dispose();
         }
-        catch (Exception exception) when (IsWriteFailure(exception))
+        catch (Exception exception) when (OutputFailedException.IsCause(exception))
         {
             // It is in use, or gone by now.
         }
@@ -130,12 +130,9 @@ internal sealed class NewFile : IDisposable
         {
             return write(value);
         }
-        catch (Exception exception) when (IsWriteFailure(exception))
+        catch (Exception exception) when (OutputFailedException.IsCause(exception))
         {
             throw new OutputFailedException(exception);
         }
     }
-
-    private static bool IsWriteFailure(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or ArgumentException;
 }

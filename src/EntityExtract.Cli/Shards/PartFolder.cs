@@ -56,7 +56,7 @@ internal sealed class PartFolder(string path)
         {
             write();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (OutputFailedException.IsCause(exception))
         {
             throw new OutputFailedException(exception);
         }

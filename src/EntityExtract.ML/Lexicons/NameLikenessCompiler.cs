@@ -129,15 +129,7 @@ public static class NameLikenessCompiler
         // The labels' probabilities in the whole sentence: the weights are made for sentences, and say too much of a token alone.
         private void Add(ReadOnlySpan<TokenAttributes> sentence)
         {
-            _workspace.ReserveSentence(sentence.Length);
-            Span<float> scores = _workspace.Scores.AsSpan(0, sentence.Length * FeatureWeights.RowLength);
-            for (int i = 0; i < sentence.Length; i++)
-            {
-                int count = FeatureExtractor.Extract(sentence, i, _workspace.Features);
-                model.Weights.Score(_workspace.Features.AsSpan(0, count), scores[(i * FeatureWeights.RowLength)..]);
-            }
-
-            _workspace.Lattice.Fill(scores, sentence.Length);
+            _workspace.Lattice.Fill(model.Score(sentence, _workspace), sentence.Length);
             for (int i = 0; i < sentence.Length; i++)
             {
                 if (sentence[i].Shape is not (TokenShape.Word or TokenShape.ShortWord)) continue;

@@ -25,6 +25,8 @@ internal sealed class WordExchange
     private readonly int _stride;
     private readonly int[] _classOf;
     private readonly int[] _followed;
+
+    // The same the other way round, so that what is beside one class is a row in either.
     private readonly int[] _preceded;
     private readonly long[] _asFirst;
     private readonly long[] _asSecond;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using EntityExtract.Gazetteers;
 using EntityExtract.Gazetteers.Phrases;
 using EntityExtract.Tagging;
@@ -66,16 +65,7 @@ internal sealed class DictionaryMatcher(ImmutableArray<EntityDictionary> diction
     {
         ReadOnlySpan<char> text = document.Text.Chars;
         Span<ulong> hashes = stackalloc ulong[PhraseReader.MaximumTokens];
-        hashes[0] = start.Hash;
-        int longest = 32 - BitOperations.LeadingZeroCount(lengths);
-        int reach = 1;
-        while (reach < longest && first + reach < document.Tokens.Length && document.IsOnLineOfPrevious(first + reach))
-        {
-            hashes[reach] = WordHash.Append(hashes[reach - 1], document.HashAt(first + reach));
-            reach++;
-        }
-
-        for (int count = reach; count > atLeast; count--)
+        for (int count = document.HashPhrases(first, start.Hash, lengths, hashes); count > atLeast; count--)
         {
             if ((lengths & (1u << (count - 1))) == 0) continue;
 

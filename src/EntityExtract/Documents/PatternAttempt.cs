@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using EntityExtract.Dates;
 using EntityExtract.Gazetteers;
@@ -136,8 +135,7 @@ internal ref struct PatternAttempt
         foreach (PhraseStarts start in new PhraseStarts(_document.Tokens[token], _document.Attributes[token], text, restored))
         {
             uint lengths = phrases.LengthsFrom(start.Hash);
-            int reach = Reach(token, start.Hash, lengths, hashes);
-            for (int count = reach; count > 0; count--)
+            for (int count = _document.HashPhrases(token, start.Hash, lengths, hashes); count > 0; count--)
             {
                 if ((lengths & (1u << (count - 1))) == 0) continue;
 
@@ -155,23 +153,6 @@ internal ref struct PatternAttempt
         }
 
         return false;
-    }
-
-    // The number of tokens from one on, on its line, that a phrase could have, with the hash of each number of them.
-    private readonly int Reach(int token, ulong firstWord, uint lengths, Span<ulong> hashes)
-    {
-        int longest = 32 - BitOperations.LeadingZeroCount(lengths);
-        if (longest == 0) return 0;
-
-        hashes[0] = firstWord;
-        int reach = 1;
-        while (reach < longest && token + reach < _document.Tokens.Length && _document.IsOnLineOfPrevious(token + reach))
-        {
-            hashes[reach] = WordHash.Append(hashes[reach - 1], _document.HashAt(token + reach));
-            reach++;
-        }
-
-        return reach;
     }
 
     private bool TakeToken(int part, int token) =>

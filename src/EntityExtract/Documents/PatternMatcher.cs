@@ -43,7 +43,7 @@ internal sealed class PatternMatcher
         for (int first = 0; first < document.Tokens.Length;)
         {
             PatternMatch longest = FindLongest(document, first, found);
-            first = longest.IsMatch ? Math.Max(first + 1, longest.EntityEndToken) : first + 1;
+            first = longest.IsMatch ? longest.EntityEndToken : first + 1;
 
             // Two words of one ligature have the same place in the text; only the first can have it.
             if (!longest.IsMatch || longest.Mention.Original.Start < end) continue;

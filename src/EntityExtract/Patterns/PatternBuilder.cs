@@ -14,9 +14,6 @@ internal sealed class PatternBuilder
     private readonly Dictionary<string, uint> _firstUses = [];
     private readonly ImmutableArray<PatternRule>.Builder _rules = ImmutableArray.CreateBuilder<PatternRule>();
 
-    // Where the pattern stands that is being read.
-    private uint _line;
-
     public PatternBuilder(PatternOptions options)
     {
         _options = options;
@@ -53,7 +50,6 @@ internal sealed class PatternBuilder
 
     private string? AddRule(ReadOnlySpan<char> tag, ReadOnlySpan<char> pattern, ReadOnlySpan<char> id, uint line)
     {
-        _line = line;
         if ((RowTypes.Find(tag, out EntityType type) ?? _parser.Read(pattern, line)) is { } reason) return reason;
 
         _rules.Add(new PatternRule
@@ -73,9 +69,9 @@ internal sealed class PatternBuilder
         return _phrase.Read(phrase) ?? List(list).Add(_phrase, line);
     }
 
-    private PatternPhrases UseList(string name)
+    private PatternPhrases UseList(string name, uint line)
     {
-        _firstUses.TryAdd(name, _line);
+        _firstUses.TryAdd(name, line);
         return List(name);
     }
 

@@ -6,8 +6,8 @@ namespace EntityExtract.Patterns;
 /// Reads the text of a pattern: parts with white space between them, each a word, a list in brackets, WORD, NUMBER or the tag of a type,
 /// with a question mark where it may be absent; parentheses around the parts that are the entity.
 /// </summary>
-/// <param name="lists">Gives the phrases of a list by its name.</param>
-internal sealed class PatternParser(Func<string, PatternPhrases> lists)
+/// <param name="lists">Gives the phrases of a list by its name, for a pattern that stands in a line.</param>
+internal sealed class PatternParser(Func<string, uint, PatternPhrases> lists)
 {
     // A comma or a dash between two parts is worth a part.
     private readonly PhraseReader _word = new(takesMarks: true);
@@ -84,7 +84,7 @@ internal sealed class PatternParser(Func<string, PatternPhrases> lists)
         if (_parts.Count == PatternRule.MaximumParts) return $"the pattern has more than {PatternRule.MaximumParts} parts";
         if (IsList(text))
         {
-            _parts.Add(new PatternPart(PatternPartKind.Phrase, isOptional, lists(text[1..^1].ToString())));
+            _parts.Add(new PatternPart(PatternPartKind.Phrase, isOptional, lists(text[1..^1].ToString(), line)));
             return null;
         }
 

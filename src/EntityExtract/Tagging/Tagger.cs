@@ -39,15 +39,7 @@ internal sealed class Tagger
     private void TagSentence(
         AnalyzedDocument document, Sentence sentence, TaggingWorkspace workspace, List<TaggedSpan> spans)
     {
-        workspace.ReserveSentence(sentence.TokenCount);
-        ReadOnlySpan<TokenAttributes> attributes = document.Attributes.Slice(sentence.FirstToken, sentence.TokenCount);
-        Span<float> scores = workspace.Scores.AsSpan(0, sentence.TokenCount * FeatureWeights.RowLength);
-        for (int i = 0; i < attributes.Length; i++)
-        {
-            int count = FeatureExtractor.Extract(attributes, i, workspace.Features, _model.Features);
-            _model.Weights.Score(workspace.Features.AsSpan(0, count), scores[(i * FeatureWeights.RowLength)..]);
-        }
-
+        Span<float> scores = _model.Score(document.Attributes.Slice(sentence.FirstToken, sentence.TokenCount), workspace);
         Span<byte> labels = workspace.Labels.AsSpan(0, sentence.TokenCount);
         _decoder.Decode(scores, labels, workspace.Origins);
         if (!labels.ContainsAnyExcept((byte)BioLabel.Outside)) return;

@@ -1,4 +1,5 @@
 using EntityExtract.ML.Lexicons;
+using EntityExtract.ML.Tests.Training;
 using EntityExtract.ML.Training;
 
 namespace EntityExtract.ML.Tests.Lexicons;
@@ -53,7 +54,7 @@ public sealed class WordExchangeTests : IDisposable
     public void It_ends_when_no_word_moves()
     {
         var rounds = new List<string>();
-        new WordExchange(Bigrams(), 3).Run(100, new Reports(rounds));
+        new WordExchange(Bigrams(), 3).Run(100, new Reports<string>(rounds));
 
         Assert.InRange(rounds.Count, 2, 99);
         Assert.EndsWith(": 0 words moved", rounds[^1], StringComparison.Ordinal);
@@ -91,10 +92,5 @@ public sealed class WordExchangeTests : IDisposable
         var random = new Random(2);
         return WordBigrams.Read(_folder.Write("words.txt", string.Concat(Enumerable.Range(0, 400).Select(_ =>
             $"a{random.Next(6)} b{random.Next(6)} b{random.Next(6)} c{random.Next(6)} d{random.Next(6)}\n"))), 1);
-    }
-
-    private sealed class Reports(List<string> reports) : IProgress<string>
-    {
-        public void Report(string value) => reports.Add(value);
     }
 }

@@ -30,7 +30,7 @@ public sealed class CrossValidatorTests : IDisposable
 
         CrossValidator.Run(
             OptionsFor(string.Join('\n', File.ReadAllLines(TestData.NewsFile)[..10])) with { Folds = 2 },
-            new Reports(steps),
+            new Reports<TrainingProgress>(steps),
             CancellationToken.None);
 
         Assert.Contains(steps, step => step.Step.StartsWith("fold 2 of 2: ", StringComparison.Ordinal));

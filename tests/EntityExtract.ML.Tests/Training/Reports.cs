@@ -1,9 +1,7 @@
-using EntityExtract.ML.Training;
-
 namespace EntityExtract.ML.Tests.Training;
 
-/// <summary>Keeps the steps that a training reports; <see cref="Progress{T}"/> would report on another thread, in any order.</summary>
-internal sealed class Reports(List<TrainingProgress> steps) : IProgress<TrainingProgress>
+/// <summary>Keeps what is reported; <see cref="Progress{T}"/> would report on another thread, in any order.</summary>
+internal sealed class Reports<T>(List<T> reports) : IProgress<T>
 {
-    public void Report(TrainingProgress value) => steps.Add(value);
+    public void Report(T value) => reports.Add(value);
 }

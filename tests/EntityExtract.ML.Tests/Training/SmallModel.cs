@@ -16,7 +16,7 @@ public sealed class SmallModel : IDisposable
     public SmallModel()
     {
         Options = OptionsFor(_folder, Path.Combine(_folder.FullName, "model"));
-        Report = ModelTrainer.Train(Options, new Reports(Steps), CancellationToken.None);
+        Report = ModelTrainer.Train(Options, new Reports<TrainingProgress>(Steps), CancellationToken.None);
     }
 
     public TrainingOptions Options { get; }
